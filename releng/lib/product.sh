@@ -4,16 +4,19 @@ PRODUCT_TARGET="$FIELDWAY_ROOT/releng/org.fieldway.product/target"
 BUILT_STAMP="$PRODUCT_TARGET/built-from"
 BUILD_LOG="$PRODUCT_TARGET/build.log"
 
-# Names of all files that the product is made of: a deleted or renamed source changes it, too.
+# What the product is made of, as arguments for find.
+SOURCES=(pom.xml .mvn targets bundles features releng/org.fieldway.product -type f -not -path '*/target/*' -not -path '*/bin/*'
+  -not -name '.polyglot.*' -not -name '.tycho-consumer-pom.xml')
+
+# The names of all sources: a deleted or renamed one changes the product, too.
 source_files() {
-  (cd "$FIELDWAY_ROOT" && find pom.xml .mvn targets bundles features releng/org.fieldway.* -type f \
-    -not -path '*/target/*' -not -path '*/bin/*' -not -name '.polyglot.*' -not -name '.tycho-consumer-pom.xml' | LC_ALL=C sort)
+  (cd "$FIELDWAY_ROOT" && find "${SOURCES[@]}" | LC_ALL=C sort)
 }
 
 product_is_current() {
   [ -f "$BUILT_STAMP" ] && [ -d "$(product_folder)" ] || return 1
   source_files | cmp -s - "$BUILT_STAMP" || return 1
-  [ -z "$(cd "$FIELDWAY_ROOT" && source_files | tr '\n' '\0' | xargs -0 -I{} find {} -newer "$BUILT_STAMP" -print -quit | head -n 1)" ]
+  [ -z "$(cd "$FIELDWAY_ROOT" && find "${SOURCES[@]}" -newer "$BUILT_STAMP" -print -quit)" ]
 }
 
 mark_built() {
