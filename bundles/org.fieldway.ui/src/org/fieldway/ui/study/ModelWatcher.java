@@ -1,0 +1,50 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.study;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Collects the objects that change and reports them together once the thread is free again.
+ * An adapter hears undo and redo whichever way they are made; a listener on the command stack does not.
+ */
+final class ModelWatcher extends EContentAdapter {
+
+    private final Consumer<Set<EObject>> report;
+    private final Set<EObject> changed = new LinkedHashSet<>();
+
+    ModelWatcher(Consumer<Set<EObject>> report) {
+        this.report = report;
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (!notification.isTouch() && notification.getNotifier() instanceof EObject object) {
+            collect(object);
+        }
+    }
+
+    @Override
+    protected boolean resolve() {
+        return false;
+    }
+
+    private void collect(EObject object) {
+        if (changed.isEmpty()) {
+            Display.getDefault().asyncExec(this::flush);
+        }
+        changed.add(object);
+    }
+
+    private void flush() {
+        Set<EObject> now = new LinkedHashSet<>(changed);
+        changed.clear();
+        report.accept(now);
+    }
+}
