@@ -76,13 +76,16 @@ final class ConsentTermsReader {
     }
 
     private void readPermission() {
-        var permission = new Permission(id(), isNotFalse("per-audience"));
+        var permission = new Permission(id(), isNotFalse("per-audience"),
+                isTrue("any-time"), attribute("falls-with"));
         once(permissions.put(permission.id(), permission), permission.id());
     }
 
     private void readPurpose() throws XMLStreamException {
         String id = id();
-        boolean release = "true".equals(attribute("release"));
+        boolean release = isTrue("release");
+        boolean recognisable = isTrue("recognisable");
+        boolean analysis = isTrue("analysis");
         Set<String> only = attribute("audiences").isEmpty() ? Set.of() : Set.of(attribute("audiences").split(" "));
         only.forEach(audience -> known(audiences.get(audience), audience));
         List<Need> needs = new ArrayList<>();
@@ -92,11 +95,15 @@ final class ConsentTermsReader {
                 needs.add(new Need(known(permissions.get(permission), permission), "if-asked".equals(attribute("team"))));
             }
         }
-        once(purposes.put(id, new Purpose(id, needs, only, release)), id);
+        once(purposes.put(id, new Purpose(id, needs, only, release, recognisable, analysis)), id);
     }
 
     private String id() {
         return attribute("id");
+    }
+
+    private boolean isTrue(String name) {
+        return "true".equals(attribute(name));
     }
 
     private boolean isNotFalse(String name) {

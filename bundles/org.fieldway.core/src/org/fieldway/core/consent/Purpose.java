@@ -11,9 +11,12 @@ import java.util.Set;
  * @param id stable and not localised, such as {@code quote}
  * @param needs the permissions, all of which must be given
  * @param audiences ids of the only audiences that the purpose is for; empty where any may be
- * @param release true where a person must also have released the film or cut after seeing it, beyond the team
+ * @param release true where a person must also have released the cut of a film after seeing it, beyond the team
+ * @param recognisable true where face and voice can be recognised, so that the release must allow that
+ * @param analysis true where people are only counted, which a withdrawal may leave to the team
  */
-public record Purpose(String id, List<Need> needs, Set<String> audiences, boolean release) {
+public record Purpose(String id, List<Need> needs, Set<String> audiences, boolean release,
+        boolean recognisable, boolean analysis) {
 
     /**
      * One permission that a purpose needs.
