@@ -1,0 +1,60 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.render.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.fieldway.core.release.Basis;
+import org.fieldway.core.release.Grounds;
+import org.fieldway.core.release.ReleasedCard;
+
+/** What is said of a card in words: beside its dots, and by assistive technology. */
+final class CardName {
+
+    private CardName() { }
+
+    /** The words beside the dots: counts, and the basis where it is not what people said. */
+    static String label(ReleasedCard card) {
+        String label = card.grounds().label().strip();
+        String basis = basis(card.basis());
+        if (card.basis() == Basis.SAID || label.equalsIgnoreCase(basis)) {
+            return label;
+        }
+        if (label.isEmpty()) {
+            return basis;
+        }
+        return card.basis().isConjecture() ? label : label + " · " + basis;
+    }
+
+    static String of(ReleasedCard card, String words, String place) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.strip());
+        parts.add(place);
+        if (!card.withheld()) {
+            if (!words.contains(card.detail())) {
+                parts.add(card.detail());
+            }
+            parts.add(evidence(card.grounds()));
+            parts.add(basis(card.basis()));
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(". ", parts);
+    }
+
+    private static String evidence(Grounds grounds) {
+        if (grounds.participants() > 0) {
+            return NLS.bind(Messages.cardGrounds, grounds.participants(), grounds.excerpts());
+        }
+        return grounds.dots() == 0 && grounds.label().isBlank() ? Messages.cardNoEvidence : grounds.label();
+    }
+
+    static String basis(Basis basis) {
+        return switch (basis) {
+            case SAID -> Messages.basisSaid;
+            case OBSERVED -> Messages.basisObserved;
+            case INFERRED -> Messages.basisInferred;
+            case ASSUMED -> Messages.basisAssumed;
+            case PROPOSED -> Messages.basisProposed;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.render.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fieldway.render.scene.Colour;
+import org.fieldway.render.scene.Shape;
+import org.fieldway.render.scene.Stroke;
+
+/** Three dots, some filled: how many people stand behind something. */
+final class Dots {
+
+    private static final int COUNT = 3;
+    private static final double STEP = 9;
+    private static final double RADIUS = 3;
+
+    private Dots() { }
+
+    /** Dots whose first centre is at (x, y). */
+    static List<Shape> at(double x, double y, int filled, Colour colour) {
+        List<Shape> dots = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            Colour fill = i < filled ? colour : Colour.NONE;
+            dots.add(new Shape.Circle(x + i * STEP, y, RADIUS, fill, Stroke.solid(colour, 1)));
+        }
+        return dots;
+    }
+}
