@@ -1,0 +1,188 @@
+/**
+ * Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.fieldway.model.ethics.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.fieldway.model.edit.FieldwayEditPlugin;
+
+import org.fieldway.model.ethics.Consents;
+import org.fieldway.model.ethics.EthicsFactory;
+import org.fieldway.model.ethics.EthicsPackage;
+
+import org.fieldway.model.study.provider.RootItemProvider;
+
+/**
+ * This is the item provider adapter for a {@link org.fieldway.model.ethics.Consents} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ConsentsItemProvider extends RootItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConsentsItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(EthicsPackage.Literals.CONSENTS__RECORDS);
+			childrenFeatures.add(EthicsPackage.Literals.CONSENTS__WITHDRAWALS);
+			childrenFeatures.add(EthicsPackage.Literals.CONSENTS__FILM_RELEASES);
+			childrenFeatures.add(EthicsPackage.Literals.CONSENTS__CONTRIBUTOR_AGREEMENTS);
+			childrenFeatures.add(EthicsPackage.Literals.CONSENTS__ERASURES);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * This returns Consents.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/Consents"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(Consents.class)) {
+			case EthicsPackage.CONSENTS__RECORDS:
+			case EthicsPackage.CONSENTS__WITHDRAWALS:
+			case EthicsPackage.CONSENTS__FILM_RELEASES:
+			case EthicsPackage.CONSENTS__CONTRIBUTOR_AGREEMENTS:
+			case EthicsPackage.CONSENTS__ERASURES:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EthicsPackage.Literals.CONSENTS__RECORDS,
+				 EthicsFactory.eINSTANCE.createConsentRecord()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EthicsPackage.Literals.CONSENTS__WITHDRAWALS,
+				 EthicsFactory.eINSTANCE.createWithdrawal()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EthicsPackage.Literals.CONSENTS__FILM_RELEASES,
+				 EthicsFactory.eINSTANCE.createFilmRelease()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EthicsPackage.Literals.CONSENTS__CONTRIBUTOR_AGREEMENTS,
+				 EthicsFactory.eINSTANCE.createContributorAgreement()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EthicsPackage.Literals.CONSENTS__ERASURES,
+				 EthicsFactory.eINSTANCE.createErasure()));
+	}
+
+	/**
+	 * Return the resource locator for this item provider's resources.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ResourceLocator getResourceLocator() {
+		return FieldwayEditPlugin.INSTANCE;
+	}
+
+}

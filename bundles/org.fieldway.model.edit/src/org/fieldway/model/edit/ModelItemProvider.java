@@ -1,0 +1,51 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.model.edit;
+
+import java.util.Collection;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
+import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.fieldway.model.edit.labels.Labels;
+import org.fieldway.model.edit.labels.ModelNames;
+
+/** The superclass of all generated item providers: labels and the words of menus come from one place. */
+public class ModelItemProvider extends ItemProviderAdapter
+        implements IEditingDomainItemProvider, IStructuredItemContentProvider, ITreeItemContentProvider,
+        IItemLabelProvider, IItemPropertySource {
+
+    /** Constructed by the generated factories only. */
+    public ModelItemProvider(AdapterFactory adapterFactory) {
+        super(adapterFactory);
+    }
+
+    @Override
+    public String getText(Object object) {
+        return Labels.of((EObject) object);
+    }
+
+    /** "New stage". */
+    @Override
+    public String getCreateChildText(Object owner, Object feature, Object child, Collection<?> selection) {
+        return child instanceof EObject object
+                ? ModelNames.newOf(object.eClass())
+                : super.getCreateChildText(owner, feature, child, selection);
+    }
+
+    /** What a stage is. */
+    @Override
+    public String getCreateChildDescription(Object owner, Object feature, Object child, Collection<?> selection) {
+        return child instanceof EObject object
+                ? ModelNames.description(object.eClass())
+                : super.getCreateChildDescription(owner, feature, child, selection);
+    }
+
+    @Override
+    public String getCreateChildToolTipText(Object owner, Object feature, Object child, Collection<?> selection) {
+        return getCreateChildDescription(owner, feature, child, selection);
+    }
+}
