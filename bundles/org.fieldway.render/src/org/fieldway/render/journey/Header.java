@@ -47,8 +47,16 @@ final class Header {
 
     /** Where the stage headers begin. */
     double stagesTop() {
-        double below = title.isEmpty() ? 24 : 46 + sheet.heading.leading() * (title.size() - 1);
-        return below + (subtitle.isEmpty() ? 0 : 24 + sheet.subtitle.leading() * (subtitle.size() - 1)) + 22;
+        return lastBaseline() + 22;
+    }
+
+    private double subtitleBaseline() {
+        return title.isEmpty() ? 40 : 46 + sheet.heading.leading() * (title.size() - 1) + 24;
+    }
+
+    private double lastBaseline() {
+        return subtitle.isEmpty() ? subtitleBaseline() - 24
+                : subtitleBaseline() + sheet.subtitle.leading() * (subtitle.size() - 1);
     }
 
     /** Where the stage headers end. */
@@ -57,14 +65,12 @@ final class Header {
     }
 
     Item titleItem() {
-        var shapes = new ArrayList<>(sheet.setter.place(title, sheet.heading, TITLE_LEFT, sheet.width() - 2 * TITLE_LEFT,
-                46));
-        double baseline = title.isEmpty() ? 24 : 46 + sheet.heading.leading() * (title.size() - 1) + 24;
-        shapes.addAll(sheet.setter.place(subtitle, sheet.subtitle, TITLE_LEFT, sheet.width() - 2 * TITLE_LEFT, baseline));
+        double room = sheet.width() - 2 * TITLE_LEFT;
+        var shapes = new ArrayList<>(sheet.setter.place(title, sheet.heading, TITLE_LEFT, room, 46));
+        shapes.addAll(sheet.setter.place(subtitle, sheet.subtitle, TITLE_LEFT, room, subtitleBaseline()));
         String name = sheet.map.subtitle().isBlank() ? sheet.map.title()
                 : sheet.map.title() + ". " + sheet.map.subtitle();
-        return new Item(sheet.map.id(), Role.TITLE, name, new Box(TITLE_LEFT, 16, sheet.width() - 2 * TITLE_LEFT,
-                stagesTop() - 24), shapes);
+        return new Item(sheet.map.id(), Role.TITLE, name, new Box(TITLE_LEFT, 16, room, stagesTop() - 24), shapes);
     }
 
     List<Item> stageItems() {

@@ -16,6 +16,7 @@ import org.fieldway.render.scene.Colour;
 public record LaneInk(Colour accent, Colour tint, Colour border) {
 
     private static final double BORDER_STRENGTH = 0.5;
+    private static final double LEAST_CONTRAST = 3;
 
     /** The kind's colours, or those mixed from a colour that the lane was given. */
     public static LaneInk of(ReleasedLane lane, LaneKind kind, Theme theme) {
@@ -25,8 +26,17 @@ public record LaneInk(Colour accent, Colour tint, Colour border) {
         if (!Colour.isHex(lane.colour())) {
             return of(Colour.of(colours.accent()), tint, palette);
         }
-        Colour accent = Colour.of(lane.colour());
+        Colour accent = seen(Colour.of(lane.colour()), palette);
         return of(accent, kind.shape() == CardShape.QUOTE ? tint : palette.tint(accent), palette);
+    }
+
+    /** The colour, moved towards that of text as far as is needed to be told from the paper (3 to 1, WCAG 2.2 1.4.11). */
+    private static Colour seen(Colour wanted, Palette palette) {
+        Colour colour = wanted;
+        for (int tenths = 9; colour.contrastWith(palette.background()) < LEAST_CONTRAST; tenths--) {
+            colour = wanted.withOpacity(tenths / 10.0).over(palette.text());
+        }
+        return colour;
     }
 
     private static LaneInk of(Colour accent, Colour tint, Palette palette) {

@@ -25,6 +25,7 @@ final class LaneRow {
     private static final double BAR = 5;
     private static final double TITLE_ROOM = 150;
     private static final double CURVE_TITLE_ROOM = 132;
+    private static final double COLLAPSED_ROOM = 440;
     private static final double LEAST_HEIGHT = 86;
     private static final double COLLAPSED_HEIGHT = 38;
     private static final double PAD_TOP = 10;
@@ -50,7 +51,7 @@ final class LaneRow {
         boolean curve = kind.shape() == CardShape.CURVE && !lane.collapsed();
         this.plot = curve ? new FeelingsPlot(sheet, lane, ink, points, byStage) : null;
         double room = curve ? CURVE_TITLE_ROOM : TITLE_ROOM;
-        this.title = sheet.setter.lines(lane.name(), sheet.laneName, lane.collapsed() ? 600 : room,
+        this.title = sheet.setter.lines(lane.name(), sheet.laneName, lane.collapsed() ? COLLAPSED_ROOM : room,
                 lane.collapsed() ? 1 : 0);
         this.remark = sheet.setter.lines(remarkText(), sheet.small, room, 0);
         if (!lane.collapsed()) {
@@ -109,10 +110,10 @@ final class LaneRow {
         var bar = new Box(Sheet.MARGIN, top, BAR, height());
         shapes.add(new Shape.Rectangle(bar, 0, ink.accent(), Stroke.NONE));
         double baseline = top + (lane.collapsed() ? 24 : 26);
-        shapes.addAll(sheet.setter.place(title, sheet.laneName, Sheet.TEXT_LEFT, TITLE_ROOM, baseline));
+        double room = lane.collapsed() ? title.stream().mapToDouble(TextLine::width).sum() : TITLE_ROOM;
+        shapes.addAll(sheet.setter.place(title, sheet.laneName, Sheet.TEXT_LEFT, room, baseline));
         if (lane.collapsed()) {
-            double after = Sheet.TEXT_LEFT + title.stream().mapToDouble(TextLine::width).sum() + 12;
-            shapes.addAll(sheet.setter.place(remark, sheet.small, after, 300, baseline));
+            shapes.addAll(sheet.setter.place(remark, sheet.small, Sheet.TEXT_LEFT + room + 12, 300, baseline));
         } else {
             baseline += sheet.laneName.leading() * title.size() + 1;
             shapes.addAll(sheet.setter.place(remark, sheet.small, Sheet.TEXT_LEFT, TITLE_ROOM, baseline));
