@@ -26,6 +26,11 @@ public record Audience(String id, boolean beyondTeam, int leastCount, boolean nu
         return Labels.of("audience", id);
     }
 
+    /** The name in a word, such as "public". */
+    public String shortLabel() {
+        return Labels.of("audience-short", id);
+    }
+
     /** True where small numbers are hidden from this audience. */
     public boolean hidesSmallCounts() {
         return leastCount > 1;

@@ -59,4 +59,9 @@ public final class ConsentTerms {
     public Optional<Purpose> purpose(String id) {
         return Optional.ofNullable(purposes.get(id));
     }
+
+    /** @throws IllegalArgumentException where no purpose has this id */
+    public Purpose require(String purposeId) {
+        return purpose(purposeId).orElseThrow(() -> new IllegalArgumentException("no purpose " + purposeId));
+    }
 }

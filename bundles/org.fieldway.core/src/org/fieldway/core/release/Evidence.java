@@ -1,0 +1,25 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.release;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A coded excerpt, found by its reference.
+ *
+ * @param place names the passage, so that two coders' codings of the same words count as one excerpt
+ * @param quote the words; never shown before consent is decided
+ * @param participantIds who speaks in the passage
+ * @param activityId the activity in which it was recorded; "" where that is not known
+ * @param nobodys true where it is nobody's words, such as a leaflet, so that nobody needs to allow it
+ * @param valence −2 to +2 where the code is an emotion; else null
+ */
+public record Evidence(String codingId, String place, String quote, List<String> participantIds, String activityId,
+        boolean nobodys, Integer valence) {
+
+    public Evidence {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(quote);
+        participantIds = List.copyOf(participantIds);
+    }
+}

@@ -1,0 +1,100 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.release;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.fieldway.core.Ids;
+import org.fieldway.core.lanes.CardShape;
+import org.fieldway.core.lanes.LaneKinds;
+import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.journey.Lane;
+import org.fieldway.model.journey.Stage;
+
+/** The parts of a released map around its cards: stages, lanes, links and the points of feelings lanes. */
+final class MapShape {
+
+    private final JourneyMap map;
+    private final Texts texts;
+    private final Map<Card, ReleasedCard> released;
+    private final FeelingsCurve curve;
+    private final Map<Card, CardEvidence> evidence;
+    private final WithheldList withheld;
+
+    MapShape(JourneyMap map, Texts texts, Map<Card, ReleasedCard> released, FeelingsCurve curve,
+            Map<Card, CardEvidence> evidence, WithheldList withheld) {
+        this.map = map;
+        this.texts = texts;
+        this.released = released;
+        this.curve = curve;
+        this.evidence = evidence;
+        this.withheld = withheld;
+    }
+
+    List<ReleasedStage> stages() {
+        return map.getStages().stream().map(stage -> new ReleasedStage(Ids.of(stage),
+                texts.of(stage.getName(), stage, Messages.nameOfStage),
+                texts.of(stage.getDescription(), stage, Messages.descriptionOfStage), colour(stage.getColour()))).toList();
+    }
+
+    List<ReleasedLane> lanes() {
+        return map.getLanes().stream().map(lane -> new ReleasedLane(Ids.of(lane),
+                texts.of(lane.getName(), lane, Messages.nameOfLane), lane.getKind() == null ? "" : lane.getKind(),
+                colour(lane.getColour()), lane.isHidden(), lane.isCollapsed())).toList();
+    }
+
+    List<ReleasedCard> cards() {
+        return List.copyOf(released.values());
+    }
+
+    List<ReleasedLink> links() {
+        Stream<ReleasedLink> stages = map.getStageLinks().stream().filter(link -> link.getFrom() != null)
+                .map(link -> new ReleasedLink(Ids.of(link), Ids.of(link.getFrom()), Ids.of(link.getTo()),
+                        link.getKind().getLiteral(), texts.of(link.getLabel(), link, Messages.labelOfLink)));
+        Stream<ReleasedLink> cards = map.getCardLinks().stream()
+                .filter(link -> released.containsKey(link.getFrom()) && released.containsKey(link.getTo()))
+                .map(link -> new ReleasedLink(Ids.of(link), Ids.of(link.getFrom()), Ids.of(link.getTo()),
+                        "card", texts.of(link.getLabel(), link, Messages.labelOfLink)));
+        return Stream.concat(stages, cards).toList();
+    }
+
+    List<FeelingPoint> feelings() {
+        List<FeelingPoint> points = new ArrayList<>();
+        for (Lane lane : map.getLanes()) {
+            if (shape(lane) == CardShape.CURVE) {
+                map.getStages().forEach(stage -> feeling(stage, lane).ifPresent(points::add));
+            }
+        }
+        return points;
+    }
+
+    private Optional<FeelingPoint> feeling(Stage stage, Lane lane) {
+        Map<Card, CardEvidence> cell = new LinkedHashMap<>();
+        evidence.forEach((card, behind) -> {
+            if (card.getStage() == stage && card.getLane() == lane) {
+                cell.put(card, behind);
+            }
+        });
+        String word = cell.keySet().stream().map(released::get).map(ReleasedCard::feelingWord)
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        Optional<FeelingPoint> point = curve.point(Ids.of(stage), Ids.of(lane), cell, word);
+        if (point.isEmpty() && cell.values().stream().anyMatch(behind -> !behind.found().isEmpty())) {
+            withheld.add(WithheldList.feelings(stage, lane), stage, Messages.tooFew, List.of());
+        }
+        return point;
+    }
+
+    /** How the lane's cards are drawn; as plain cards where its kind is not known here. */
+    static CardShape shape(Lane lane) {
+        return lane.getKind() == null ? CardShape.CARD : LaneKinds.installed().of(lane.getKind()).shape();
+    }
+
+    private static String colour(String colour) {
+        return colour == null ? "" : colour;
+    }
+}

@@ -1,0 +1,72 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.release;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String and;
+    public static String assumed;
+    public static String cardIn;
+    public static String cell;
+    public static String descriptionOfStage;
+    public static String drawnFrom;
+    public static String drawnFromBoth;
+    public static String excerpts;
+    public static String feelingsIn;
+    public static String fewerThan;
+    public static String futureMap;
+    public static String groupMap;
+    public static String individualMap;
+    public static String inferred;
+    public static String journeyMap;
+    public static String labelOfLink;
+    public static String madeWith;
+    public static String mapWithheld;
+    public static String materialOf;
+    public static String nameInTitle;
+    public static String nameOfLane;
+    public static String nameOfStage;
+    public static String namedAttribution;
+    public static String nearlyAll;
+    public static String noConsent;
+    public static String noConsentForQuotation;
+    public static String noNames;
+    public static String notManaged;
+    public static String nothingShown;
+    public static String observed;
+    public static String oneExcerpt;
+    public static String oneParticipant;
+    public static String oneUnplaced;
+    public static String participants;
+    public static String partOf;
+    public static String peopleAndExcerpts;
+    public static String peopleWithheld;
+    public static String privateSector;
+    public static String publicSector;
+    public static String quoteIn;
+    public static String quoteLost;
+    public static String roleCarer;
+    public static String roleCommissioner;
+    public static String roleOther;
+    public static String rolePeerTutor;
+    public static String roleStaff;
+    public static String roleStakeholder;
+    public static String roleStudent;
+    public static String roleVolunteer;
+    public static String saidWithoutExcerpt;
+    public static String thirdSector;
+    public static String title;
+    public static String tooFew;
+    public static String unplaced;
+    public static String wholeMap;
+    public static String withheld;
+    public static String workshopIdea;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() { }
+}
