@@ -39,7 +39,7 @@ record Counts(Audience audience, int drawn) {
     /** What is written where only excerpts are counted. */
     String excerptsLabel(int excerpts) {
         if (isSmall(excerpts)) {
-            return fewer();
+            return NLS.bind(Messages.excerpts, fewer());
         }
         return NLS.bind(excerpts == 1 ? Messages.oneExcerpt : Messages.excerpts, excerpts);
     }

@@ -18,7 +18,8 @@ import org.fieldway.model.study.Study;
  */
 final class Wording {
 
-    private static final String TIME = "(?:[\\s,;(\\[@]*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[)\\]]?)?";
+    private static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?";
+    private static final String TIME_AFTER = "(?:\\s*[(\\[]\\s*" + TIME + "\\s*[)\\]]|[\\s,;@]*" + TIME + ")?";
 
     private final Map<Pattern, String> replacements = new LinkedHashMap<>();
 
@@ -36,7 +37,7 @@ final class Wording {
     private void add(Participant participant) {
         String instead = Attribution.role(participant);
         if (isGiven(participant.getNumber())) {
-            replacements.put(word(participant.getNumber(), TIME, Pattern.CASE_INSENSITIVE), instead);
+            replacements.put(word(participant.getNumber(), TIME_AFTER, Pattern.CASE_INSENSITIVE), instead);
         }
         if (isGiven(participant.getName())) {
             replacements.put(word(participant.getName(), "", 0), instead);
