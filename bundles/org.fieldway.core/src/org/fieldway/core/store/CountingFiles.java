@@ -1,0 +1,52 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.fieldway.core.store.files.PendingSave;
+import org.fieldway.core.store.files.StudyFiles;
+
+/** Reads a study's files, durable but unfinished saves included, and remembers which were read. */
+final class CountingFiles {
+
+    private final StudyFiles files;
+    private final List<String> read = new ArrayList<>();
+    private PendingSave pending;
+
+    CountingFiles(StudyFiles files) throws IOException {
+        this.files = files;
+        refresh();
+    }
+
+    /** Looks again for saves that wait to be finished. */
+    final void refresh() throws IOException {
+        pending = PendingSave.of(files);
+    }
+
+    PendingSave pending() {
+        return pending;
+    }
+
+    byte[] read(String name) throws IOException {
+        synchronized (read) {
+            read.add(name);
+        }
+        return pending.read(name);
+    }
+
+    boolean exists(String name) throws IOException {
+        return pending.exists(name);
+    }
+
+    List<String> list(String folder) throws IOException {
+        return pending.list(folder);
+    }
+
+    /** @return names of the files that were read, in order, repeated where they were read again */
+    List<String> names() {
+        synchronized (read) {
+            return List.copyOf(read);
+        }
+    }
+}

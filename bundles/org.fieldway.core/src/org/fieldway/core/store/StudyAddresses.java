@@ -1,0 +1,43 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.fieldway.core.store.xml.Identities;
+import org.fieldway.core.store.xml.Migrations;
+import org.fieldway.core.store.xml.References;
+import org.fieldway.core.store.xml.StudyContext;
+import org.fieldway.core.store.xml.StudyResource;
+import org.fieldway.core.store.xml.StudyResourceFactory;
+import org.fieldway.core.store.xml.StudyUriHandler;
+
+/** Prepares a resource set so that it knows the files of one study and nothing else. */
+final class StudyAddresses {
+
+    private final References references;
+
+    private StudyAddresses(References references) {
+        this.references = references;
+    }
+
+    static StudyAddresses install(ResourceSet resources, Path folder, Identities identities, Migrations migrations,
+            StudyUriHandler.FileReader reader, Consumer<StudyResource> listener) {
+        URI uri = URI.createFileURI(folder.toAbsolutePath().normalize().toString()).appendSegment("");
+        References references = new References(uri);
+        StudyContext context = new StudyContext(references, identities, migrations, listener);
+        resources.setURIConverter(StudyUriHandler.converter(references, reader));
+        Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+        Resource.Factory factory = new StudyResourceFactory(context);
+        factories.put("xmi", factory);
+        factories.put("fieldway", factory);
+        return new StudyAddresses(references);
+    }
+
+    URI uri(String name) {
+        return references.uri(name);
+    }
+}

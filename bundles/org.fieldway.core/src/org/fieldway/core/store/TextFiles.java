@@ -1,0 +1,65 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.osgi.util.NLS;
+import org.fieldway.core.FieldwayException;
+import org.fieldway.core.text.Sha256;
+import org.fieldway.model.study.SourceEntry;
+
+/** The texts of sources: UTF-8 files that hold exactly what is coded, and new ones that are not saved yet. */
+final class TextFiles {
+
+    private final CountingFiles reader;
+    private final Map<UUID, String> unsaved = new HashMap<>();
+
+    TextFiles(CountingFiles reader) {
+        this.reader = reader;
+    }
+
+    void add(UUID source, String text) {
+        unsaved.put(source, text);
+    }
+
+    String read(SourceEntry entry) throws FieldwayException {
+        String pending = unsaved.get(entry.getId());
+        if (pending != null) {
+            return pending;
+        }
+        String name = Layout.text(entry.getId());
+        try {
+            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(reader.read(name))).toString();
+        } catch (NoSuchFileException e) {
+            throw new FieldwayException(NLS.bind(Messages.noText, entry.getName()));
+        } catch (CharacterCodingException e) {
+            throw new FieldwayException(NLS.bind(Messages.textNotUtf8, name));
+        } catch (IOException e) {
+            throw IoProblems.explain(name, e);
+        }
+    }
+
+    /** @return the new text's bytes where it is not on the disk yet */
+    Optional<byte[]> unsaved(UUID source) {
+        return Optional.ofNullable(unsaved.get(source)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return SHA-256 of the text on the disk; empty where there is none */
+    String storedHash(UUID source) throws IOException {
+        String name = Layout.text(source);
+        return reader.exists(name) ? Sha256.of(reader.read(name)) : "";
+    }
+
+    void saved(UUID source) {
+        unsaved.remove(source);
+    }
+}
