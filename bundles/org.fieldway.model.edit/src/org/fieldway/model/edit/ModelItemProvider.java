@@ -2,8 +2,12 @@
 package org.fieldway.model.edit;
 
 import java.util.Collection;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
@@ -47,5 +51,23 @@ public class ModelItemProvider extends ItemProviderAdapter
     @Override
     public String getCreateChildToolTipText(Object owner, Object feature, Object child, Collection<?> selection) {
         return getCreateChildDescription(owner, feature, child, selection);
+    }
+
+    /** The icon of what is made. */
+    @Override
+    public Object getCreateChildImage(Object owner, Object feature, Object child, Collection<?> selection) {
+        IItemLabelProvider labels = (IItemLabelProvider) getRootAdapterFactory().adapt(child, IItemLabelProvider.class);
+        return labels == null ? super.getCreateChildImage(owner, feature, child, selection) : labels.getImage(child);
+    }
+
+    /** EMF puts its own "New" before the text of the menu, which has one already. */
+    @Override
+    protected Command createCreateChildCommand(EditingDomain domain, EObject owner, EStructuralFeature feature,
+            Object value, int index, Collection<?> collection) {
+        Command command = super.createCreateChildCommand(domain, owner, feature, value, index, collection);
+        if (command instanceof CreateChildCommand create) {
+            create.setLabel(create.getText());
+        }
+        return command;
     }
 }

@@ -4,9 +4,7 @@ package org.fieldway.model.edit.labels;
 import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fieldway.model.edit.FieldwayEditPlugin;
 
 /** Names of the model's kinds, fields and choices, as a researcher would say them. */
@@ -24,23 +22,29 @@ public final class ModelNames {
         return inSentence(type(type));
     }
 
-    /** What a kind, a field or a choice is, in a sentence; the documentation of the model. */
-    public static String description(ENamedElement element) {
-        String documentation = EcoreUtil.getDocumentation(element);
-        return documentation == null ? "" : documentation;
+    /** What a kind of object is, in a sentence: for tooltips. */
+    public static String description(EClass type) {
+        return text("_UI_" + type.getName() + "_documentation");
+    }
+
+    /** What a field holds, in a sentence: for tooltips. */
+    public static String description(EStructuralFeature feature) {
+        return text(key(feature) + "_description");
+    }
+
+    /** What a choice means, in a sentence: for tooltips. */
+    public static String description(Enumerator literal) {
+        return text(key(literal) + "_documentation");
     }
 
     /** The name of a field, with a capital: "Given on". */
     public static String feature(EStructuralFeature feature) {
-        return text("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
+        return text(key(feature) + "_feature");
     }
 
     /** The name of a choice, with a capital: "Vox pop". Empty where nothing was chosen. */
     public static String literal(Enumerator literal) {
-        if (literal == null) {
-            return "";
-        }
-        return text("_UI_" + literal.getClass().getSimpleName() + "_" + literal.getName() + "_literal");
+        return literal == null ? "" : text(key(literal) + "_literal");
     }
 
     /** The same within a sentence: "vox pop". */
@@ -61,6 +65,14 @@ public final class ModelNames {
     static String inSentence(String name) {
         boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return abbreviation || name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String key(EStructuralFeature feature) {
+        return "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName();
+    }
+
+    private static String key(Enumerator literal) {
+        return "_UI_" + literal.getClass().getSimpleName() + "_" + literal.getName();
     }
 
     private static String text(String key) {

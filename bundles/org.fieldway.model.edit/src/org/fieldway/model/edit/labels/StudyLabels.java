@@ -97,7 +97,7 @@ final class StudyLabels {
 
     /** "Question 2.1: what is valued?", or "Question 2.1" while it has no text. */
     private static String numbered(String key, EObject object, String... texts) {
-        String name = Texts.bind(key, number(object));
+        String name = Texts.bind(key, number(object)).strip();
         String text = Texts.first(texts);
         return text == null ? name : name + ": " + text;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.fieldway.model.edit.FieldwayEditPlugin;
 
@@ -52,7 +53,7 @@ final class Texts {
 
     /** Those parts that say something, joined. */
     static String join(String separator, String... parts) {
-        return List.of(parts).stream().filter(part -> !isBlank(part)).collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> !isBlank(part)).collect(Collectors.joining(separator));
     }
 
     static String labels(String separator, List<? extends EObject> objects) {

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.codegen;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
@@ -34,9 +35,10 @@ final class ModelGenerator {
      * Generates the model and edit code below an absolute folder.
      *
      * @param output receives one folder per bundle
+     * @throws IOException if a file cannot be written
      * @throws GenerationException if the model is faulty; the message says where
      */
-    void generateInto(Path output) throws GenerationException {
+    void generateInto(Path output) throws IOException, GenerationException {
         for (String bundle : BUNDLES) {
             URI target = URI.createFileURI(output.resolve(bundle).toString() + "/");
             EcorePlugin.getPlatformResourceMap().put(bundle, target);
@@ -44,6 +46,7 @@ final class ModelGenerator {
         GenModel model = load();
         generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
         generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+        Documentation.append(model, output.resolve(EDIT).resolve("plugin.properties"));
     }
 
     private GenModel load() throws GenerationException {

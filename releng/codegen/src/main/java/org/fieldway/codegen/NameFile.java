@@ -58,7 +58,7 @@ final class NameFile {
     }
 
     private static String value(String key, String generatedValue, Map<String, String> now) {
-        if (key.endsWith("_description")) {
+        if (key.endsWith("_description") || key.endsWith("_documentation")) {
             return generatedValue;
         }
         return now.getOrDefault(key, sentenceCase(generatedValue));
