@@ -21,9 +21,9 @@ import org.fieldway.render.scene.Stroke;
 final class FeelingsPlot {
 
     /** Of the plot, in scene units. */
-    static final double HEIGHT = 190;
+    static final double HEIGHT = 200;
 
-    private static final double MIDDLE = 95;
+    private static final double MIDDLE = 100;
     private static final double UNIT = 35;
 
     /** A point with the stage that it belongs to. */
@@ -88,7 +88,7 @@ final class FeelingsPlot {
         shapes.addAll(curve.shapes());
         items.add(new Item(lane.id(), Role.FEELINGS, NLS.bind(Messages.feelingsName, lane.name()), box, shapes));
         for (Placed point : placed) {
-            var drawn = curve.point(point, top + 15, top + HEIGHT - 6);
+            var drawn = curve.point(point, top + 14, top + HEIGHT - 6);
             items.add(new Item(id(point), Role.FEELING_POINT, name(point), drawn.bounds(), drawn.shapes()));
         }
         return items;

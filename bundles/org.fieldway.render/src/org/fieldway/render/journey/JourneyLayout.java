@@ -56,8 +56,8 @@ public final class JourneyLayout {
     private Journey arrange() {
         var header = new Header(sheet);
         var links = new StageLinks(sheet);
-        double top = header.bottom() + (sheet.map.stages().isEmpty() ? 0 : 16) + links.height();
-        double bottom = hintOr(lanes(top));
+        double top = header.bottom() + links.height() + hint(header.bottom());
+        double bottom = lanes(top);
         List<Item> items = new ArrayList<>();
         items.add(header.titleItem());
         items.addAll(bands);
@@ -115,23 +115,24 @@ public final class JourneyLayout {
                 new Box(Sheet.MARGIN, y - 8, sheet.right() - Sheet.MARGIN, 16), List.of(line, label));
     }
 
-    /** Where there are no stages or no lanes, says so beneath {@code bottom}; gives where the map ends then. */
-    private double hintOr(double bottom) {
+    /** Where there are no stages or no lanes, says so where they would be; gives the room from {@code top} to the lanes. */
+    private double hint(double top) {
         boolean noStages = sheet.map.stages().isEmpty();
         boolean noLanes = sheet.map.lanes().isEmpty();
+        double gap = noStages ? 0 : 16;
         if (!noStages && !noLanes) {
-            return bottom;
+            return gap;
         }
         String text = noLanes && noStages ? Messages.hintNothing : noStages ? Messages.hintNoStages : Messages.hintNoLanes;
         double left = Sheet.MARGIN;
-        var lines = sheet.setter.lines(text, sheet.subtitle, sheet.right() - left - 48, 0);
-        double top = bottom + (rows.isEmpty() ? 8 : 12);
-        var box = new Box(left, top, sheet.right() - left, 36 + sheet.subtitle.leading() * lines.size());
+        double width = sheet.right() - left;
+        var lines = sheet.setter.lines(text, sheet.subtitle, width - 40, 0);
+        var box = new Box(left, top + gap, width, 30 + sheet.subtitle.leading() * lines.size());
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Rectangle(box, 10, sheet.palette.withheld(), Stroke.dashed(sheet.palette.link(), 1, 5, 4)));
-        shapes.addAll(sheet.setter.place(lines, sheet.subtitle, left + 24, box.width() - 48, top + 32));
+        shapes.add(new Shape.Rectangle(box, 8, sheet.palette.withheld(), Stroke.dashed(sheet.palette.link(), 1, 5, 4)));
+        shapes.addAll(sheet.setter.place(lines, sheet.subtitle, left + 20, width - 40, box.y() + 28));
         content.add(new Item(sheet.map.id(), Role.HINT, text, box, shapes));
-        return box.bottom();
+        return gap + box.height() + (noLanes ? 0 : 12);
     }
 
     private Map<String, Item> cardsById() {

@@ -102,8 +102,11 @@ final class StageLinks {
         return tracks == 0 ? 0 : tracks * TRACK + 6;
     }
 
+    /** The lowest track first, so that labels above lie over the lines that pass through them. */
     List<Item> items(double top) {
-        return routed.stream().map(r -> r.to() < 0 ? leaving(r, top) : between(r, top)).toList();
+        return routed.stream().sorted(Comparator.comparingInt(Routed::track).reversed())
+                .map(r -> r.to() < 0 ? leaving(r, top) : between(r, top))
+                .toList();
     }
 
     private Item leaving(Routed route, double top) {
