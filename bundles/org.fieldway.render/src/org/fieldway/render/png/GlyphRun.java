@@ -5,27 +5,26 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.Bidi;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import org.fieldway.render.scene.Shape;
 import org.fieldway.render.text.Clusters;
-import org.fieldway.render.text.Fallback;
-import org.fieldway.render.text.Typeface;
+import org.fieldway.render.text.Face;
+import org.fieldway.render.text.GlyphWalk;
 
 /**
- * Makes the outline of a line of text from the shipped fonts, in visual order. A sign that the fonts lack is an empty box of
- * the width that layout has reserved for it, so that readers see that there is something.
+ * Makes the outline of a line of text from the shipped fonts, in visual order. A sign that all of them lack is an empty
+ * box of the width that layout has reserved for it, so that readers see that there is something.
  */
 final class GlyphRun {
 
-    private final Typeface typeface;
+    private final Face face;
     private final double size;
     private final double baseline;
     private final Path2D.Double outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private double x;
 
     private GlyphRun(Shape.Text text) {
-        typeface = Typeface.of(text.face());
+        face = text.face();
         size = text.size();
         baseline = text.baseline();
         x = text.left();
@@ -33,7 +32,7 @@ final class GlyphRun {
 
     static Path2D outline(Shape.Text text) {
         var run = new GlyphRun(text);
-        String composed = Normalizer.normalize(text.text(), Normalizer.Form.NFC);
+        String composed = GlyphWalk.prepared(text.text());
         int base = text.rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         var bidi = new Bidi(composed, base);
         if (bidi.isLeftToRight()) {
@@ -82,24 +81,21 @@ final class GlyphRun {
     }
 
     private void cluster(String text, int start, int end, boolean mirrored) {
-        for (int i = start; i < end;) {
-            int codePoint = text.codePointAt(i);
-            int drawn = mirrored ? Mirror.of(codePoint) : codePoint;
-            if (typeface.has(drawn)) {
-                glyph(drawn);
-            } else if (i == start) {
-                box(Fallback.ems(codePoint));
-                return;
+        int[] signs = text.substring(start, end).codePoints().map(c -> mirrored ? Mirror.of(c) : c).toArray();
+        for (GlyphWalk.Glyph glyph : GlyphWalk.glyphs(signs, face)) {
+            if (glyph.typeface() == null) {
+                box(glyph.ems());
+            } else {
+                draw(glyph);
             }
-            i += Character.charCount(codePoint);
         }
     }
 
-    private void glyph(int codePoint) {
-        double scale = size / typeface.unitsPerEm();
+    private void draw(GlyphWalk.Glyph glyph) {
+        double scale = size / glyph.typeface().unitsPerEm();
         var place = new AffineTransform(scale, 0, 0, -scale, x, baseline);
-        outline.append(typeface.outline(codePoint).getPathIterator(place), false);
-        x += typeface.advance(codePoint) * size;
+        outline.append(glyph.typeface().outline(glyph.codePoint()).getPathIterator(place), false);
+        x += glyph.ems() * size;
     }
 
     /** A frame as high as capital letters; nothing for signs without width. */

@@ -42,9 +42,14 @@ public enum Face {
 
     /** The bytes of the font file; the caller closes the stream. */
     public InputStream open() {
-        InputStream in = Face.class.getResourceAsStream("/" + path());
+        return open(path());
+    }
+
+    /** The bytes of any file of this bundle. */
+    static InputStream open(String path) {
+        InputStream in = Face.class.getResourceAsStream("/" + path);
         if (in == null) {
-            throw new IllegalStateException("The installation is damaged: " + path() + " is missing.");
+            throw new IllegalStateException("The installation is damaged: " + path + " is missing.");
         }
         return in;
     }

@@ -2,16 +2,30 @@
 package org.fieldway.render.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Optional;
 
 /**
- * Widths of signs that the shipped fonts lack. They are on the generous side of what Noto Sans and Noto Emoji need, so that
- * text in another font stays within its card.
+ * What to do with signs that Inter lacks: the shipped font for Hebrew, Arabic and emoji, and for all else an estimated
+ * width, on the generous side of what Noto Sans needs, so that text in another font stays within its card.
  */
 public final class Fallback {
 
     private static final double EMOJI = 1.3;
 
     private Fallback() { }
+
+    /** The font file that should have this code point, by its path within the bundle. */
+    static Optional<String> file(int codePoint) {
+        if (isPictograph(codePoint)) {
+            return Optional.of("fonts/NotoEmoji_400Regular.ttf");
+        }
+        return switch (UnicodeScript.of(codePoint)) {
+            case HEBREW -> Optional.of("fonts/NotoSansHebrew_400Regular.ttf");
+            case ARABIC -> Optional.of("fonts/NotoSansArabic_400Regular.ttf");
+            default -> codePoint >= 0x600 && codePoint <= 0x6FF ? Optional.of("fonts/NotoSansArabic_400Regular.ttf")
+                    : Optional.empty();
+        };
+    }
 
     /** The estimated width in ems of a sign that begins with this code point; 0 for signs that take no room. */
     public static double ems(int codePoint) {
@@ -26,8 +40,6 @@ public final class Fallback {
     private static double scriptEms(int codePoint) {
         return switch (UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> 1;
-            case ARABIC -> 0.62;
-            case HEBREW -> 0.62;
             case COMMON, INHERITED -> 0.8;
             default -> 0.75;
         };

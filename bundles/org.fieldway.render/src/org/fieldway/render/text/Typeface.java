@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,8 +19,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** A font file read once: advance widths and outlines by code point. Safe to use from several threads. */
 public final class Typeface {
 
-    private static final Map<Face, Typeface> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Typeface> LOADED = new ConcurrentHashMap<>();
     private static final int TABLED = 0x3000;
+
+    /** Of the library that reads fonts; kept, so that it is not told on standard error which tables it has no use for. */
+    private static final Logger READER = Logger.getLogger("org.apache.fontbox");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -34,14 +40,25 @@ public final class Typeface {
 
     /** The face's typeface, read at first use. */
     public static Typeface of(Face face) {
-        return LOADED.computeIfAbsent(face, Typeface::read);
+        return LOADED.computeIfAbsent(face.path(), Typeface::read);
     }
 
-    private static Typeface read(Face face) {
-        try (InputStream in = face.open()) {
+    /** The typeface that draws a code point in a face: the face's own, or a shipped one for other scripts and emoji. */
+    public static Optional<Typeface> covering(Face face, int codePoint) {
+        Typeface own = of(face);
+        if (own.has(codePoint)) {
+            return Optional.of(own);
+        }
+        return Fallback.file(codePoint).map(file -> LOADED.computeIfAbsent(file, Typeface::read))
+                .filter(other -> other.has(codePoint));
+    }
+
+    private static Typeface read(String path) {
+        READER.setLevel(Level.SEVERE);
+        try (InputStream in = Face.open(path)) {
             return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The installation is damaged: " + face.path() + " cannot be read.", e);
+            throw new UncheckedIOException("The installation is damaged: " + path + " cannot be read.", e);
         }
     }
 

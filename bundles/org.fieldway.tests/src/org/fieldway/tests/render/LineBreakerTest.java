@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fieldway.render.text.ArabicForms;
 import org.fieldway.render.text.Clusters;
 import org.fieldway.render.text.Face;
 import org.fieldway.render.text.FontMeasure;
@@ -127,10 +128,38 @@ class LineBreakerTest {
     }
 
     @Test
-    void signsThatTheFontLacksTakeTheRoomOfOneSign() {
-        double family = FontMeasure.INSTANCE.width("👨‍👩‍👧‍👦", Face.REGULAR, 10);
-        assertEquals(FontMeasure.INSTANCE.width("👍", Face.REGULAR, 10), family, 1e-9);
-        assertEquals(13, family, 1e-9);
-        assertEquals(0, FontMeasure.INSTANCE.width("\u200B\u0007", Face.REGULAR, 10), 1e-9);
+    void signsOfOtherScriptsAreMeasuredFromTheFontsShippedForThem() {
+        // hmtx of Noto Emoji at 2048 units per em: man 2600
+        assertEquals(2600, width("👨", 2048), 1e-9);
+        assertEquals(width("👍", 10), width("👍🏽\uFE0F", 10), 1e-9);
+        assertEquals(width("👨", 10) + width("👩", 10), width("👨\u200D👩", 10), 1e-9);
+        assertTrue(width("שלום", 10) > 15 && width("שלום", 10) < 30);
+    }
+
+    @Test
+    void signsThatNoFontHasTakeTheRoomOfOneSignAndControlsNone() {
+        assertEquals(10, width("語", 10), 1e-9);
+        assertEquals(7.5, width("\u1300", 10), 1e-9);
+        assertEquals(0, width("\u200B\u0007", 10), 1e-9);
+    }
+
+    private static double width(String text, double size) {
+        return FontMeasure.INSTANCE.width(text, Face.REGULAR, size);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            بيت, \uFE91\uFEF4\uFE96
+            باب, \uFE91\uFE8E\uFE8F
+            سلام, \uFEB3\uFEFC\uFEE1
+            لا, \uFEFB
+            بَيت, \uFE91\u064E\uFEF4\uFE96
+            ب ب, \uFE8F \uFE8F
+            دار, \uFEA9\uFE8D\uFEAD
+            پدر, \uFB58\uFEAA\uFEAD
+            tea, tea
+            """)
+    void arabicLettersTakeTheFormThatTheirNeighboursAskFor(String word, String forms) {
+        assertEquals(forms, ArabicForms.joined(word));
     }
 }
