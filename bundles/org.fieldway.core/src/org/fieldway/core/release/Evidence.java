@@ -11,15 +11,16 @@ import java.util.Objects;
  * @param quote the words; never shown before consent is decided
  * @param participantIds who speaks in the passage
  * @param activityId the activity in which it was recorded; "" where that is not known
- * @param nobodys true where it is nobody's words, such as a leaflet, so that nobody needs to allow it
+ * @param whose whether all who speak are known
  * @param valence −2 to +2 where the code is an emotion; else null
  */
 public record Evidence(String codingId, String place, String quote, List<String> participantIds, String activityId,
-        boolean nobodys, Integer valence) {
+        Whose whose, Integer valence) {
 
     public Evidence {
         Objects.requireNonNull(place);
         Objects.requireNonNull(quote);
+        Objects.requireNonNull(whose);
         participantIds = List.copyOf(participantIds);
     }
 }

@@ -43,11 +43,13 @@ final class Gate {
     }
 
     boolean allows(Evidence evidence, Purpose purpose) {
-        return evidence.nobodys() || decide(evidence.participantIds(), purpose, evidence.activityId()).allowed();
+        return evidence.whose() == Whose.NOBODYS || decide(evidence, purpose).allowed();
     }
 
+    /** Those who are known decide; somebody unknown beside them refuses whatever leaves the team. */
     Decision decide(Evidence evidence, Purpose purpose) {
-        return decide(evidence.participantIds(), purpose, evidence.activityId());
+        Decision known = decide(evidence.participantIds(), purpose, evidence.activityId());
+        return known.allowed() && evidence.whose() == Whose.NOT_ALL_KNOWN ? decide(List.of(), purpose, "") : known;
     }
 
     /** The first refusal among several excerpts; empty where all may be used. Nobody's words always may. */

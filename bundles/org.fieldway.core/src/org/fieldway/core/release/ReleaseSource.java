@@ -4,7 +4,9 @@ package org.fieldway.core.release;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import org.fieldway.core.consent.ConsentBooks;
 import org.fieldway.core.consent.ConsentPolicy;
+import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.study.Study;
 
 /**
@@ -15,6 +17,12 @@ import org.fieldway.model.study.Study;
  * @param today the day on which the release is made; consent given or taken back later does not count
  */
 public record ReleaseSource(Study study, ConsentPolicy policy, EvidenceSource evidence, LocalDate today) {
+
+    /** Of an open study, with its consent as it is now. To be called on the thread of the model. */
+    public static ReleaseSource of(OpenStudy open, LocalDate today) {
+        var book = ConsentBooks.of(open.study(), open.ethics(), open.consents());
+        return new ReleaseSource(open.study(), new ConsentPolicy(book), new StudyEvidence(open), today);
+    }
 
     public ReleaseSource {
         Objects.requireNonNull(study);

@@ -22,6 +22,7 @@ import org.fieldway.core.release.ReleaseSource;
 import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Releases;
+import org.fieldway.core.release.Whose;
 import org.fieldway.model.ethics.Answer;
 import org.fieldway.model.ethics.ConsentAnswer;
 import org.fieldway.model.ethics.ConsentForm;
@@ -171,7 +172,7 @@ final class SmallStudy {
         reference.setCodingId(coding);
         reference.setSourceId(uuid("source"));
         material.put(coding, new Evidence(coding.toString(), "place-" + material.size(), quote,
-                java.util.Arrays.stream(speakers).map(name -> id(person(name))).toList(), "", false, valence));
+                java.util.Arrays.stream(speakers).map(name -> id(person(name))).toList(), "", Whose.KNOWN, valence));
         return reference;
     }
 
