@@ -4,7 +4,6 @@ package org.fieldway.render.journey;
 import java.util.ArrayList;
 import java.util.List;
 import org.fieldway.core.lanes.CardShape;
-import org.fieldway.core.lanes.Carries;
 import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.render.scene.Box;
@@ -42,17 +41,16 @@ final class CardBox {
         this.conjecture = card.basis().isConjecture() && !card.withheld();
         this.width = sheet.options.columnWidth() - 18;
         this.style = card.withheld() ? sheet.withheld : sheet.body;
-        boolean aspect = kind.carries(Carries.VALUES) && !card.detail().isBlank() && !card.withheld();
-        String words = aspect ? card.text().strip() + " → " + card.detail().strip() : card.text();
+        String words = kind.shape() == CardShape.QUOTE ? CardName.quoted(card) : card.text();
         this.text = sheet.setter.lines(words, style, width - 2 * PAD, sheet.options.maxCardLines());
-        this.detail = sheet.setter.lines(aspect ? "" : card.detail(), sheet.tiny, width - 2 * PAD, 0);
+        this.detail = sheet.setter.lines(CardName.detail(card), sheet.tiny, width - 2 * PAD, 0);
         this.dots = showsDots(kind);
         this.evidence = dots ? evidence() : "";
         this.name = CardName.of(card, words, place);
     }
 
     private boolean showsDots(LaneKind kind) {
-        boolean attributed = kind.shape() == CardShape.QUOTE && card.grounds().dots() > 0 && !detail.isEmpty();
+        boolean attributed = kind.shape() == CardShape.QUOTE && !detail.isEmpty();
         boolean none = kind.shape() == CardShape.NOTE && card.grounds().dots() == 0 && card.grounds().label().isEmpty();
         return sheet.options.evidence() && !card.withheld() && !attributed && !none;
     }

@@ -3,6 +3,7 @@ package org.fieldway.render.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.release.Basis;
 import org.fieldway.core.release.Grounds;
@@ -10,6 +11,8 @@ import org.fieldway.core.release.ReleasedCard;
 
 /** What is said of a card in words: beside its dots, and by assistive technology. */
 final class CardName {
+
+    private static final String QUOTATION_MARKS = "“”„\"«»‘‚'";
 
     private CardName() { }
 
@@ -26,14 +29,25 @@ final class CardName {
         return card.basis().isConjecture() ? label : label + " · " + basis;
     }
 
+    /** The words of a card between quotation marks, where somebody said them and they have none yet. */
+    static String quoted(ReleasedCard card) {
+        String text = card.text().strip();
+        boolean said = card.basis() == Basis.SAID && !card.withheld() && !card.detail().isBlank() && !text.isEmpty();
+        return said && QUOTATION_MARKS.indexOf(text.codePointAt(0)) < 0 ? "“" + text + "”" : text;
+    }
+
+    /** The second line; none where the first one says the same. */
+    static String detail(ReleasedCard card) {
+        String detail = card.detail().strip();
+        return card.text().toLowerCase(Locale.ROOT).contains(detail.toLowerCase(Locale.ROOT)) ? "" : detail;
+    }
+
     static String of(ReleasedCard card, String words, String place) {
         List<String> parts = new ArrayList<>();
         parts.add(words.strip());
         parts.add(place);
         if (!card.withheld()) {
-            if (!words.contains(card.detail())) {
-                parts.add(card.detail());
-            }
+            parts.add(detail(card));
             parts.add(evidence(card.grounds()));
             parts.add(basis(card.basis()));
         }

@@ -68,9 +68,23 @@ class JourneyLayoutTest {
     }
 
     @Test
-    void valueIsJoinedWithTheAspectThatItIsAttributedTo() {
-        assertEquals("Being met as a person → welcome",
-                item(scene(MapBuilder.college()), Role.CARD, "c4").texts().getFirst());
+    void wordsThatSomebodySaidStandBetweenQuotationMarksOnce() {
+        MapBuilder map = MapBuilder.college();
+        map.card("quotes", 0, "I don’t do gongs.", "a student", Basis.SAID, Grounds.NONE);
+        map.card("quotes", 0, "'Quoted already'", "a student", Basis.SAID, Grounds.NONE);
+        map.card("quotes", 0, "A remark of nobody", Basis.SAID, Grounds.NONE);
+        Scene scene = scene(map);
+        assertEquals(List.of("“I don’t do gongs.”", "a student"), item(scene, Role.CARD, "c6").texts());
+        assertEquals("'Quoted already'", item(scene, Role.CARD, "c7").texts().getFirst());
+        assertEquals("A remark of nobody", item(scene, Role.CARD, "c8").texts().getFirst());
+    }
+
+    @Test
+    void detailIsASecondLineUnlessTheCardSaysItAlready() {
+        Scene scene = scene(MapBuilder.college().card("values", 2, "Choice → holding the pen", "choice", Basis.SAID,
+                Grounds.NONE));
+        assertEquals(List.of("Being met as a person", "welcome", "13 · 17"), item(scene, Role.CARD, "c4").texts());
+        assertEquals(List.of("Choice → holding the pen"), item(scene, Role.CARD, "c6").texts());
     }
 
     @Test
