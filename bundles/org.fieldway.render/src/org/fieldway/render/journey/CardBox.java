@@ -38,7 +38,7 @@ final class CardBox {
         this.sheet = sheet;
         this.card = card;
         this.ink = ink;
-        this.conjecture = card.basis().isConjecture() && !card.withheld();
+        this.conjecture = CardName.isConjecture(card);
         this.width = sheet.options.columnWidth() - 18;
         this.style = card.withheld() ? sheet.withheld : sheet.body;
         String words = kind.shape() == CardShape.QUOTE ? CardName.quoted(card) : card.text();

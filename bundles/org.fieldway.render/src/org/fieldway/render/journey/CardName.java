@@ -26,7 +26,12 @@ final class CardName {
         if (label.isEmpty()) {
             return basis;
         }
-        return card.basis().isConjecture() ? label : label + " · " + basis;
+        return isConjecture(card) ? label : label + " · " + basis;
+    }
+
+    /** True for what is assumed or proposed without any excerpt behind it: such cards look different. */
+    static boolean isConjecture(ReleasedCard card) {
+        return card.basis().isConjecture() && !card.withheld() && card.grounds().dots() == 0;
     }
 
     /** The words of a card between quotation marks, where somebody said them and they have none yet. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.release.FeelingPoint;
+import org.fieldway.core.release.MapKind;
 import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.core.release.ReleasedLane;
 import org.fieldway.render.scene.Box;
@@ -40,9 +41,11 @@ final class Legend {
         var shown = sheet.map.lanes().stream().filter(l -> !l.hidden() && !l.collapsed()).map(ReleasedLane::id).toList();
         List<ReleasedCard> cards = sheet.map.cards().stream().filter(c -> shown.contains(c.laneId())).toList();
         if (sheet.options.evidence() && cards.stream().anyMatch(c -> !c.withheld() && c.grounds().dots() > 0)) {
-            entries.add(new Entry(Dots.at(3, 0, 2, ink), 24, Messages.legendDots));
+            boolean individual = sheet.map.kind() == MapKind.INDIVIDUAL;
+            entries.add(new Entry(Dots.at(3, 0, individual ? 3 : 2, ink), 24,
+                    individual ? Messages.legendDotsIndividual : Messages.legendDots));
         }
-        if (cards.stream().anyMatch(c -> !c.withheld() && c.basis().isConjecture())) {
+        if (cards.stream().anyMatch(CardName::isConjecture)) {
             entries.add(card(Stroke.dashed(ink, 1.2, 4, 3), Messages.legendConjecture));
         }
         if (cards.stream().anyMatch(ReleasedCard::withheld)) {

@@ -32,8 +32,8 @@ final class Messages extends NLS {
     public static String legendBand;
     public static String legendConjecture;
     public static String legendDots;
+    public static String legendDotsIndividual;
     public static String legendSingles;
-    public static String legendGap;
     public static String legendWithheld;
     public static String lineOfVisibility;
     public static String lanesHidden;

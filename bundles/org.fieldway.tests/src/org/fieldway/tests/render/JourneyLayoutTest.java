@@ -117,6 +117,15 @@ class JourneyLayoutTest {
     }
 
     @Test
+    void proposalThatSomebodySpokeOfIsSolidAndSaysThatItIsAProposal() {
+        Scene scene = scene(MapBuilder.college().card("actions", 2, "Evening lift-share", Basis.PROPOSED,
+                new Grounds(0, 0, 1, "fewer than 3")));
+        Item card = item(scene, Role.CARD, "c6");
+        assertTrue(dashes(card).isEmpty());
+        assertEquals(List.of("Evening lift-share", "fewer than 3 · proposed"), card.texts());
+    }
+
+    @Test
     void withheldCardShowsTheReasonInItalicsAndNothingElse() {
         Item card = item(scene(MapBuilder.college()), Role.CARD, "c3");
         assertEquals(List.of("withheld: no consent for quotation"), card.texts());

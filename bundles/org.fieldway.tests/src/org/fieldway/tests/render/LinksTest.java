@@ -59,8 +59,26 @@ class LinksTest {
         var end = (Segment.Curve) path.segments().getLast();
         assertEquals(from.right(), start.x());
         assertEquals(from.y() + from.height() / 2, start.y());
-        assertEquals(to.x() - 7, end.x());
+        assertEquals(to.x() - 6, end.x());
         assertEquals(to.y() + to.height() / 2, end.y());
+    }
+
+    @Test
+    void arrowWithinAStageRunsBesideTheCardsBetween() {
+        MapBuilder map = MapBuilder.college().link("c1", "c4", "card", "");
+        Scene scene = scene(map);
+        Box from = scene.item(Role.CARD, "c1").orElseThrow().bounds();
+        Box next = scene.item(Role.CARD, "c3").orElseThrow().bounds();
+        var path = (Shape.Path) link(scene, "l0").shapes().getFirst();
+        for (Segment segment : path.segments()) {
+            double x = switch (segment) {
+                case Segment.Move m -> m.x();
+                case Segment.To t -> t.x();
+                case Segment.Curve c -> c.x();
+                case Segment.Close c -> Double.NaN;
+            };
+            assertTrue(x >= from.right() && x < next.x(), "between the columns: " + x);
+        }
     }
 
     @Test
