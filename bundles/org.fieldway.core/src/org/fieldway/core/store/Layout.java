@@ -65,6 +65,11 @@ public final class Layout {
         return lastPart.startsWith(CODINGS) && lastPart.endsWith(XMI) && isId(coderOf(lastPart));
     }
 
+    /** @return the id of the researcher whose codings a file holds */
+    public static UUID coder(String codings) {
+        return UUID.fromString(coderOf(StudyNames.lastPart(codings)));
+    }
+
     static boolean isMap(String name) {
         return StudyNames.folderOf(name).equals(MAPS) && isXmiOfId(StudyNames.lastPart(name));
     }

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.core.index.CodingIndex;
+import org.fieldway.core.index.IndexKeeper;
 import org.fieldway.core.store.xml.StudyResource;
 import org.fieldway.core.text.Sha256;
 import org.fieldway.model.codes.Codebook;
@@ -41,6 +44,7 @@ public final class OpenStudy implements AutoCloseable {
     private final TextFiles texts;
     private final SaveState state;
     private final SourceText sourceText;
+    private final IndexKeeper index;
     private final List<Consumer<StudyResource>> listeners = new ArrayList<>();
 
     OpenStudy(StudyParts parts, List<Notice> fromOpening) throws IOException {
@@ -50,6 +54,7 @@ public final class OpenStudy implements AutoCloseable {
         texts = new TextFiles(parts.reader());
         state = new SaveState(parts, texts);
         sourceText = new SourceText(this, notices);
+        index = new IndexKeeper(parts.files(), parts.writing() != null, new IndexedStudy(parts, material));
         notices.refresh();
     }
 
@@ -143,6 +148,36 @@ public final class OpenStudy implements AutoCloseable {
     /** @return one person's memos; a new, empty file is written only once there is a memo in it */
     public MemoFile memos(Researcher author) throws FieldwayException {
         return material.memos(author);
+    }
+
+    /**
+     * @return all codings as of now, unsaved ones included; reads the material's files where that was not done yet
+     * @throws FieldwayException where the files cannot be read
+     */
+    public CodingIndex index() throws FieldwayException {
+        if (!index.isReady()) {
+            readIndex(new NullProgressMonitor());
+        }
+        return index.current();
+    }
+
+    /** @return whether {@link #index} answers without waiting for files */
+    public boolean isIndexReady() {
+        return index.isReady();
+    }
+
+    /** Reads what the index needs from cache and files, again where it was read before; may run on any thread. */
+    public void readIndex(IProgressMonitor monitor) throws FieldwayException {
+        try {
+            index.read(monitor);
+        } catch (IOException e) {
+            throw IoProblems.explain(folder().toString(), e);
+        }
+    }
+
+    /** @return how many sources had to be streamed when the index was last read */
+    public int indexStreamed() {
+        return index.streamed();
     }
 
     /** @return commands that add what has a file of its own */
@@ -252,6 +287,7 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     void changed(StudyResource resource) {
+        index.changed(resource.name());
         listeners.forEach(listener -> listener.accept(resource));
     }
 

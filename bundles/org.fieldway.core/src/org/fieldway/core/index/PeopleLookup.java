@@ -1,0 +1,31 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.core.index;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Turns the speakers of a range into the number of a set of participants. */
+final class PeopleLookup {
+
+    private final Dictionary dictionary;
+    private final SpeakerRanges speakers;
+
+    PeopleLookup(Dictionary dictionary, SpeakerRanges speakers) {
+        this.dictionary = dictionary;
+        this.speakers = speakers;
+    }
+
+    int inText(int start, int end) {
+        return number(speakers.inText(start, end));
+    }
+
+    int inTime(long start, long end) {
+        return number(speakers.inTime(start, end));
+    }
+
+    int number(Optional<Set<UUID>> participants) {
+        return participants.map(found -> dictionary.set(found.stream().mapToInt(dictionary::number).toArray()))
+                .orElse(SourceRows.ANYBODY);
+    }
+}
