@@ -1,0 +1,79 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.fieldway.core.consent.Audience;
+import org.fieldway.core.release.Basis;
+import org.fieldway.core.release.Grounds;
+import org.fieldway.core.release.MapKind;
+import org.fieldway.core.release.ReleasedCard;
+import org.fieldway.core.release.ReleasedLane;
+import org.fieldway.core.release.ReleasedMap;
+import org.fieldway.core.release.ReleasedStage;
+import org.fieldway.render.journey.JourneyLayout;
+import org.fieldway.render.journey.JourneyOptions;
+import org.fieldway.render.svg.SvgPainter;
+
+/**
+ * Layout and SVG of a map of 60 stages, 20 lanes and 5,000 cards, warm, median of 5: at most 300 ms, so that each edit of a
+ * very large map is still seen at once; and for ten times the cards at most twelve times as long, so that nothing in it
+ * grows faster than the map.
+ */
+public final class MapBenchmark {
+
+    private static final int STAGES = 60;
+    private static final int LANES = 20;
+    private static final int CARDS = 5_000;
+    private static final double LIMIT_MS = 300;
+    private static final double LIMIT_GROWTH = 12;
+    private static final String[] KINDS = {"actions", "touchpoints", "quotes", "pain-points", "values"};
+
+    private MapBenchmark() { }
+
+    public static void main(String[] arguments) throws IOException {
+        double small = median(map(CARDS / 10));
+        double large = median(map(CARDS));
+        System.out.printf("%d cards: %.0f ms; %d cards: %.0f ms (limit %.0f ms); growth %.1f times (limit %.0f)%n",
+                CARDS / 10, small, CARDS, large, LIMIT_MS, large / small, LIMIT_GROWTH);
+        if (large > LIMIT_MS || large / small > LIMIT_GROWTH) {
+            System.out.println("A limit is missed.");
+            System.exit(1);
+        }
+    }
+
+    private static double median(ReleasedMap map) throws IOException {
+        double[] times = new double[5];
+        for (int round = -10; round < times.length; round++) {
+            long start = System.nanoTime();
+            SvgPainter.write(JourneyLayout.scene(map, JourneyOptions.defaults()), new ByteArrayOutputStream(1 << 23));
+            if (round >= 0) {
+                times[round] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static ReleasedMap map(int cardCount) {
+        var random = new Random(60_20);
+        List<ReleasedStage> stages = new ArrayList<>();
+        for (int i = 0; i < STAGES; i++) {
+            stages.add(new ReleasedStage("s" + i, "Stage " + i, "weeks " + i + " to " + (i + 1), ""));
+        }
+        List<ReleasedLane> lanes = new ArrayList<>();
+        for (int i = 0; i < LANES; i++) {
+            lanes.add(new ReleasedLane("l" + i, "Lane " + i, KINDS[i % KINDS.length], "", false, false));
+        }
+        List<ReleasedCard> cards = new ArrayList<>();
+        for (int i = 0; i < cardCount; i++) {
+            cards.add(new ReleasedCard("c" + i, "s" + random.nextInt(STAGES), "l" + random.nextInt(LANES), i,
+                    "Comes with a friend, sits near the door and waits " + i, "a student, first year", Basis.SAID,
+                    new Grounds(4, 6, 2, "4 · 6"), false, "", null));
+        }
+        return new ReleasedMap("m", "A very large map", "", MapKind.GROUP, new Audience("team", false, 1, true), "en-GB",
+                stages, lanes, cards, List.of(), List.of(), 20, List.of());
+    }
+}
