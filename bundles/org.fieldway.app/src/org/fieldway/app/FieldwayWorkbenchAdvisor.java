@@ -1,12 +1,33 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.app;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.fieldway.ui.dialog.Dialogs;
 
-/** Tells the workbench which perspective it opens with and how its window looks. */
+/** Tells the workbench which perspective it opens with, what it remembers, and what happens at start and end. */
 final class FieldwayWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Splash splash;
+    private final StartUp startUp;
+
+    FieldwayWorkbenchAdvisor(Arguments arguments, Splash splash) {
+        this.splash = splash;
+        this.startUp = new StartUp(arguments);
+    }
+
+    /** True if the command line asked for something that could not be done. */
+    boolean hasFailed() {
+        return startUp.hasFailed();
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
 
     @Override
     public String getInitialWindowPerspectiveId() {
@@ -15,7 +36,19 @@ final class FieldwayWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        configurer.setTitle("Fieldway");
-        return new WorkbenchWindowAdvisor(configurer);
+        return new FieldwayWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        splash.close();
+        startUp.run();
+    }
+
+    /** The log gets the kind of failure and where it happened in the program: a message could quote a participant. */
+    @Override
+    public void eventLoopException(Throwable exception) {
+        ILog.of(FieldwayWorkbenchAdvisor.class).error("Unexpected " + LogEntry.of(exception));
+        Dialogs.get().error(Messages.unexpectedTitle, Messages.unexpected);
     }
 }

@@ -1,10 +1,11 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The one perspective of Fieldway: the study on the left, what is being worked on in the middle. */
+/** The one perspective of Fieldway: the study on the left, the work in the middle with its problems below, properties on the right. */
 public final class StudyPerspective implements IPerspectiveFactory {
 
     /** The id of the perspective. */
@@ -12,6 +13,14 @@ public final class StudyPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addStandaloneView("org.fieldway.ui.explorer", true, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+        String middle = layout.getEditorArea();
+        folder(layout, "left", IPageLayout.LEFT, 0.2f, middle).addView("org.fieldway.ui.explorer");
+        folder(layout, "right", IPageLayout.RIGHT, 0.74f, middle).addView("org.fieldway.ui.properties");
+        folder(layout, "bottom", IPageLayout.BOTTOM, 0.76f, middle).addView("org.fieldway.ui.problems");
+        layout.setEditorAreaVisible(true);
+    }
+
+    private static IFolderLayout folder(IPageLayout layout, String id, int side, float ratio, String of) {
+        return layout.createFolder(ID + "." + id, side, ratio, of);
     }
 }

@@ -18,9 +18,18 @@ public final class NamedCommand extends CommandWrapper {
      * @param subject the object that changes; null where the change has no single object
      */
     public NamedCommand(String doing, EObject subject, Command change) {
-        super(Places.label(doing, subject), doing, change);
+        this(doing, subject, subject == null ? null : subject.eContainer(), change);
+    }
+
+    /**
+     * As the other, for a subject that is only now added somewhere.
+     *
+     * @param place what holds the subject, shown where the subject is gone; may be null
+     */
+    public NamedCommand(String doing, EObject subject, EObject place, Command change) {
+        super(Places.label(doing, subject, place), doing, change);
         this.subject = subject;
-        this.place = subject == null ? null : subject.eContainer();
+        this.place = place;
     }
 
     /** The object to show after the change was undone or redone: the subject, or what held it if it is gone; null if none. */

@@ -12,13 +12,15 @@ public final class Places {
     private Places() {
     }
 
-    /** “move card” in the journey map of Heron gives “move card in Heron's journey”. A change of the map itself gets no place. */
-    public static String label(String doing, EObject subject) {
-        if (subject == null) {
-            return doing;
-        }
-        EObject root = EcoreUtil.getRootContainer(subject);
-        return root == subject ? doing : NLS.bind(Messages.changeInPlace, doing, nameOf(root));
+    /**
+     * “move card” in the journey map of Heron gives “move card in Heron's journey”. A change of the map itself gets no place.
+     *
+     * @param holder where the subject is or will be; may be null
+     */
+    public static String label(String doing, EObject subject, EObject holder) {
+        EObject inside = holder == null ? subject : holder;
+        EObject root = inside == null ? null : EcoreUtil.getRootContainer(inside);
+        return root == null || root == subject ? doing : NLS.bind(Messages.changeInPlace, doing, nameOf(root));
     }
 
     /** The name of a file's root object as a researcher knows it. */

@@ -1,20 +1,21 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.study;
 
-import org.eclipse.emf.common.command.CommandStack;
+import org.fieldway.core.store.OpenStudy;
 
-/** Watches the command stack of a study and tells when it becomes dirty, clean, or what can be undone changes. */
+/** Watches the command stack of a study and tells when what can be undone changes, and when there begin or end to be unsaved changes. */
 final class History {
 
-    private final CommandStack stack;
+    private final OpenStudy open;
     private final StudyListeners listeners;
     private Runnable onChange = () -> { };
     private boolean dirty;
 
-    History(CommandStack stack, StudyListeners listeners) {
-        this.stack = stack;
+    History(OpenStudy open, StudyListeners listeners) {
+        this.open = open;
         this.listeners = listeners;
-        stack.addCommandStackListener(event -> update());
+        this.dirty = open.isDirty();
+        open.domain().getCommandStack().addCommandStackListener(event -> update());
     }
 
     void onChange(Runnable listener) {
@@ -26,6 +27,11 @@ final class History {
     }
 
     void update() {
+        boolean now = open.isDirty();
+        if (now != dirty) {
+            dirty = now;
+            listeners.tell(listener -> listener.dirtyChanged(now));
+        }
         onChange.run();
     }
 }

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.fieldway.core.FieldwayException;
+import org.fieldway.core.store.OpenOptions;
+import org.fieldway.core.store.OpenStudy;
+import org.fieldway.core.store.StudyStore;
 
 /** The studies that are open in this workbench, and which of them is the active one. Belongs to the user-interface thread. */
 public final class OpenStudies {
@@ -49,14 +55,45 @@ public final class OpenStudies {
         }
     }
 
-    void add(StudySession session) {
+    /** The open study that an object belongs to. */
+    public Optional<StudySession> of(EObject object) {
+        ResourceSet set = object.eResource() == null ? null : object.eResource().getResourceSet();
+        return sessions.stream().filter(session -> set != null && session.domain().getResourceSet() == set).findFirst();
+    }
+
+    /**
+     * Opens a study, with progress; comes back to it if it is open already.
+     *
+     * @throws FieldwayException if the folder is no study or one of its files cannot be read; nothing is open then
+     */
+    public StudySession open(Path folder) throws FieldwayException {
+        Optional<StudySession> there = find(folder);
+        if (there.isPresent()) {
+            activate(there.get());
+            return there.get();
+        }
+        OpenStudy opened = LongWork.run(true, monitor -> StudyStore.open(folder.toAbsolutePath().normalize(), OpenOptions.toEdit()));
+        var session = new StudySession(opened);
+        add(session);
+        return session;
+    }
+
+    /** Closes a study; unsaved changes are lost, so a person is asked before: see {@link ClosingStudies}. */
+    public void close(StudySession session) {
+        if (sessions.contains(session)) {
+            session.close();
+            remove(session);
+        }
+    }
+
+    private void add(StudySession session) {
         sessions.add(session);
         session.onHistory(() -> tell(listener -> listener.historyChanged(session)));
         tell(listener -> listener.opened(session));
         activate(session);
     }
 
-    void remove(StudySession session) {
+    private void remove(StudySession session) {
         if (sessions.remove(session)) {
             if (active == session) {
                 activate(sessions.isEmpty() ? null : sessions.getLast());

@@ -3,20 +3,24 @@ package org.fieldway.ui.study;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.fieldway.core.consent.ConsentBook;
+import org.fieldway.core.consent.ConsentBooks;
+import org.fieldway.core.store.Notice;
+import org.fieldway.core.store.OpenStudy;
+import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.study.Study;
 import org.fieldway.ui.command.NamedCommand;
 import org.fieldway.ui.command.Typing;
 
@@ -26,33 +30,35 @@ import org.fieldway.ui.command.Typing;
  */
 public final class StudySession {
 
-    private final Path folder;
+    private final OpenStudy open;
     private final EditingDomain domain;
     private final StudyListeners listeners = new StudyListeners();
     private final PendingEdits pending = new PendingEdits();
+    private final ModelWatcher watcher = new ModelWatcher(this::modelChanged);
+    private final StudyCounts counts;
     private final Typing typing;
     private final History history;
+    private final Notices notices;
+    private ConsentBook consent;
 
-    StudySession(Path folder, EditingDomain domain) {
-        this.folder = folder;
-        this.domain = domain;
+    StudySession(OpenStudy open) {
+        this.open = open;
+        this.domain = open.domain();
         this.typing = new Typing(domain.getCommandStack());
-        this.history = new History(domain.getCommandStack(), listeners);
-        domain.getResourceSet().eAdapters().add(new ModelWatcher(this::modelChanged));
-    }
-
-    private void modelChanged(Set<EObject> objects) {
-        history.update();
-        listeners.changed(objects);
-    }
-
-    void onHistory(Runnable listener) {
-        history.onChange(listener);
+        this.history = new History(open, listeners);
+        this.notices = new Notices(open, listeners);
+        this.counts = new StudyCounts(open, listeners);
+        domain.getResourceSet().eAdapters().add(watcher);
     }
 
     /** The folder of the study, absolute and normalised. */
     public Path folder() {
-        return folder;
+        return open.folder().toAbsolutePath().normalize();
+    }
+
+    /** The study as the services of the core know it. */
+    public OpenStudy openStudy() {
+        return open;
     }
 
     /** The editing domain of the study; its command stack is the only way to change the model. */
@@ -60,38 +66,87 @@ public final class StudySession {
         return domain;
     }
 
-    /** Finds an object of the study's core (design, codebook, ethics, consents, services, maps) by its id. */
-    public Optional<EObject> find(String id) {
-        for (Resource resource : domain.getResourceSet().getResources()) {
-            EObject found = resource.getEObject(id);
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+    public Study study() {
+        return open.study();
     }
 
-    /** The label of an object as the model's labels give it, and an empty text where the object is gone. */
+    /** The id of {@link #study}, with which its editor is opened. */
+    public String studyId() {
+        return EcoreUtil.getID(study());
+    }
+
+    /** The title of the study, or words for its lack. */
+    public String title() {
+        String title = study().getTitle();
+        return title == null || title.isBlank() ? Messages.untitled : title;
+    }
+
+    /** The journey maps by name. */
+    public List<JourneyMap> maps() {
+        return open.maps();
+    }
+
+    /** The root object of a class among the study's core files. */
+    public <T extends EObject> Optional<T> root(Class<T> kind) {
+        return domain.getResourceSet().getResources().stream().flatMap(resource -> resource.getContents().stream())
+                .filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** Finds an object of the study's core or loaded material by its id; empty too where the text is no id. */
+    public Optional<EObject> find(String id) {
+        try {
+            return open.find(UUID.fromString(id)).filter(object -> object.eResource() != null);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The label of an object, and an empty text where the object is gone. */
     public String nameOf(String id) {
         return find(id).map(this::nameOf).orElse("");
     }
 
     /** The label of an object as the model's labels give it. */
     public String nameOf(EObject object) {
-        AdapterFactory factory = ((AdapterFactoryEditingDomain) domain).getAdapterFactory();
-        return factory.adapt(object, IItemLabelProvider.class) instanceof IItemLabelProvider labels
-                ? labels.getText(object) : EcoreUtil.getID(object);
+        return labels().text(object);
+    }
+
+    /** Labels, icons and properties of the study's objects. */
+    public ItemLabels labels() {
+        return ItemLabels.of(domain);
+    }
+
+    /** How often things are coded; known a moment after the study was opened. */
+    public StudyCounts counts() {
+        return counts;
+    }
+
+    /** The state of consent now. */
+    public ConsentBook consent() {
+        if (consent == null) {
+            consent = ConsentBooks.of(open.study(), open.ethics(), open.consents());
+        }
+        return consent;
+    }
+
+    /** What a person should know about the study's files: locks, changes from outside, conflict copies. */
+    public List<Notice> notices() {
+        return notices.all();
+    }
+
+    /** Looks at the files again, beside the user-interface thread. */
+    public void refreshNotices() {
+        notices.refresh();
     }
 
     /** True where this workbench may not write the file that holds the object. */
     public boolean isReadOnly(EObject object) {
-        Resource resource = object.eResource();
-        return resource == null || domain.isReadOnly(resource);
+        return object.eResource() == null || open.isReadOnly(object.eResource());
     }
 
     /** Says in a sentence why {@link #isReadOnly} is true. */
     public String whyReadOnly(EObject object) {
-        return Messages.readOnly;
+        return open.whyReadOnly(object).orElse(Messages.readOnly);
     }
 
     /** True while there are changes that are not on disk. */
@@ -103,7 +158,9 @@ public final class StudySession {
     public boolean save() {
         commitPending();
         typing.end();
-        return true;
+        boolean saved = Saving.save(open);
+        history.update();
+        return saved;
     }
 
     /**
@@ -114,13 +171,18 @@ public final class StudySession {
      * @return false if the change is not possible now, for example because another person holds the file; nothing happened
      */
     public boolean execute(String doing, EObject subject, Command change) {
+        return execute(doing, subject, subject == null ? null : subject.eContainer(), change);
+    }
+
+    /** As {@link #execute(String, EObject, Command)} for a subject that the change only now adds. @param place what will hold it */
+    public boolean execute(String doing, EObject subject, EObject place, Command change) {
         commitPending();
         if (!change.canExecute()) {
             change.dispose();
             return false;
         }
         typing.end();
-        domain.getCommandStack().execute(new NamedCommand(doing, subject, change));
+        domain.getCommandStack().execute(new NamedCommand(doing, subject, place, change));
         return true;
     }
 
@@ -161,5 +223,23 @@ public final class StudySession {
 
     public void removeListener(StudyListener listener) {
         listeners.remove(listener);
+    }
+
+    void onHistory(Runnable listener) {
+        history.onChange(listener);
+    }
+
+    private void modelChanged(Set<EObject> objects) {
+        consent = null;
+        history.update();
+        listeners.changed(objects);
+    }
+
+    /** Lets go of the study; unsaved changes are lost. */
+    void close() {
+        listeners.tell(StudyListener::closing);
+        domain.getResourceSet().eAdapters().remove(watcher);
+        counts.close();
+        open.close();
     }
 }
