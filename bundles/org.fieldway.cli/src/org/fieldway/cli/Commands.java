@@ -9,6 +9,7 @@ final class Commands {
     private Commands() { }
 
     static List<Object> all(Console console) {
-        return List.of();
+        return List.of(new NewCommand(console), new SampleCommand(console), new InfoCommand(console),
+                new MapsCommand(console), new ImportCommand(console));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Runs one command. Usable within the product and, with the bundles on the class path, as plain Java. */
 public final class FieldwayMain {
@@ -45,6 +46,8 @@ public final class FieldwayMain {
         Commands.all(console).forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle("org.fieldway.cli.usage", Locale.getDefault(),
                 FieldwayMain.class.getClassLoader()));
+        line.getSubcommands().get("import").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
+                ImportCommand::formats);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setUsageHelpWidth(HELP_WIDTH);

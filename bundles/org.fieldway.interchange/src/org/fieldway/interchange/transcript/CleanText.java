@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.fieldway.interchange.transcript.DraftNote.Kind;
+import org.fieldway.interchange.ImportNote;
+import org.fieldway.interchange.ImportNote.Kind;
 
 /**
  * Text as it will be coded, and what was changed for that: no byte order mark, LF line ends, and no character that XML
@@ -16,13 +17,13 @@ import org.fieldway.interchange.transcript.DraftNote.Kind;
  * @param tabbed the same, character by character, but with its tabs: they help to recognise speakers
  * @param repairs one note per sort of change
  */
-record CleanText(String text, String tabbed, List<DraftNote> repairs) {
+record CleanText(String text, String tabbed, List<ImportNote> repairs) {
 
     private static final char BOM = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
     static CleanText of(String raw) {
-        List<DraftNote> repairs = new ArrayList<>();
+        List<ImportNote> repairs = new ArrayList<>();
         String text = raw;
         if (text.charAt(0) == BOM) {
             text = text.substring(1);
@@ -41,7 +42,7 @@ record CleanText(String text, String tabbed, List<DraftNote> repairs) {
         return new CleanText(tabbed.replace('\t', ' '), tabbed, List.copyOf(repairs));
     }
 
-    private static String withoutUnstorable(String text, List<DraftNote> repairs) {
+    private static String withoutUnstorable(String text, List<ImportNote> repairs) {
         long unstorable = text.chars().filter(CleanText::isUnstorable).count();
         if (unstorable == 0) {
             return text;
@@ -64,7 +65,7 @@ record CleanText(String text, String tabbed, List<DraftNote> repairs) {
         return text.chars().filter(unit -> unit == wanted).count();
     }
 
-    private static DraftNote note(String sentence) {
-        return new DraftNote(Kind.REPAIRED, sentence);
+    private static ImportNote note(String sentence) {
+        return new ImportNote(Kind.REPAIRED, sentence);
     }
 }

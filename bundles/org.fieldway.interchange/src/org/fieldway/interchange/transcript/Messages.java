@@ -8,9 +8,15 @@ final class Messages extends NLS {
     public static String andMore;
     public static String backInTime;
     public static String beforeFirst;
+    public static String commandLabel;
+    public static String doubled;
     public static String empty;
     public static String heading;
     public static String isFolder;
+    public static String matched;
+    public static String matchedParticipant;
+    public static String matchedResearcher;
+    public static String nameTaken;
     public static String noFile;
     public static String noSpeakers;
     public static String notUtf8;
@@ -23,6 +29,7 @@ final class Messages extends NLS {
     public static String speakerTurns;
     public static String times;
     public static String tooLong;
+    public static String unmatched;
     public static String unreadable;
     public static String utf16;
     public static String withoutWords;

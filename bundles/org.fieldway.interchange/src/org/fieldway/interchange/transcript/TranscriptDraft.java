@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.fieldway.interchange.ImportNote;
+
 /**
  * What was read from one file, before anything is stored.
  *
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @param turns in the order of the text, not overlapping
  * @param notes what was recognised, left out and repaired
  */
-public record TranscriptDraft(String name, String text, List<DraftTurn> turns, List<DraftNote> notes) {
+public record TranscriptDraft(String name, String text, List<DraftTurn> turns, List<ImportNote> notes) {
 
     public TranscriptDraft {
         Objects.requireNonNull(name);

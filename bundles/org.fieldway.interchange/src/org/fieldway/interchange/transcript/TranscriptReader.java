@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
-import org.fieldway.interchange.transcript.DraftNote.Kind;
+import org.fieldway.interchange.ImportNote;
+import org.fieldway.interchange.ImportNote.Kind;
 
 /** Reads plain text with speakers and times. Nothing is stored: the result is a draft. */
 public final class TranscriptReader {
@@ -28,7 +29,7 @@ public final class TranscriptReader {
         }
         MarkedLines lines = MarkedLines.of(clean.tabbed());
         Turns turns = Turns.of(clean.text(), lines.marks());
-        List<DraftNote> notes = new ArrayList<>();
+        List<ImportNote> notes = new ArrayList<>();
         TranscriptDraft found = new TranscriptDraft(nameOf(file), clean.text(), turns.list(), List.of());
         describeTurns(found, notes);
         describeLeftOut(clean.text(), lines, turns, notes);
@@ -36,32 +37,32 @@ public final class TranscriptReader {
         return new TranscriptDraft(found.name(), found.text(), found.turns(), notes);
     }
 
-    private static void describeTurns(TranscriptDraft draft, List<DraftNote> notes) {
+    private static void describeTurns(TranscriptDraft draft, List<ImportNote> notes) {
         if (draft.speakers().isEmpty()) {
-            notes.add(new DraftNote(Kind.DOUBTFUL, Messages.noSpeakers));
+            notes.add(new ImportNote(Kind.DOUBTFUL, Messages.noSpeakers));
         } else {
             String speakers = draft.speakers().entrySet().stream()
                     .map(entry -> NLS.bind(Messages.speakerTurns, entry.getKey(), entry.getValue()))
                     .collect(Collectors.joining(", "));
-            notes.add(new DraftNote(Kind.RECOGNISED, NLS.bind(Messages.speakers, speakers)));
+            notes.add(new ImportNote(Kind.RECOGNISED, NLS.bind(Messages.speakers, speakers)));
         }
         long timed = draft.turns().stream().filter(DraftTurn::hasStart).count();
         if (timed > 0) {
-            notes.add(new DraftNote(Kind.RECOGNISED, NLS.bind(Messages.times, timed, draft.turns().size())));
+            notes.add(new ImportNote(Kind.RECOGNISED, NLS.bind(Messages.times, timed, draft.turns().size())));
         }
     }
 
-    private static void describeLeftOut(String text, MarkedLines lines, Turns turns, List<DraftNote> notes) {
+    private static void describeLeftOut(String text, MarkedLines lines, Turns turns, List<ImportNote> notes) {
         if (lines.headingLines() > 0) {
-            notes.add(new DraftNote(Kind.LEFT_OUT, NLS.bind(Messages.heading, lines.headingLines())));
+            notes.add(new ImportNote(Kind.LEFT_OUT, NLS.bind(Messages.heading, lines.headingLines())));
         } else if (!lines.marks().isEmpty() && !text.substring(0, lines.marks().get(0).lineStart()).isBlank()) {
-            notes.add(new DraftNote(Kind.LEFT_OUT, NLS.bind(Messages.beforeFirst, lines.marks().get(0).lineNumber() - 1)));
+            notes.add(new ImportNote(Kind.LEFT_OUT, NLS.bind(Messages.beforeFirst, lines.marks().get(0).lineNumber() - 1)));
         }
         if (!turns.linesWithoutWords().isEmpty()) {
-            notes.add(new DraftNote(Kind.LEFT_OUT, NLS.bind(Messages.withoutWords, named(turns.linesWithoutWords()))));
+            notes.add(new ImportNote(Kind.LEFT_OUT, NLS.bind(Messages.withoutWords, named(turns.linesWithoutWords()))));
         }
         if (!turns.linesBackInTime().isEmpty()) {
-            notes.add(new DraftNote(Kind.DOUBTFUL, NLS.bind(Messages.backInTime, named(turns.linesBackInTime()))));
+            notes.add(new ImportNote(Kind.DOUBTFUL, NLS.bind(Messages.backInTime, named(turns.linesBackInTime()))));
         }
     }
 

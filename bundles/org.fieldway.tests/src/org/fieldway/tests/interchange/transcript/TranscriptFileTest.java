@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.fieldway.core.FieldwayException;
-import org.fieldway.interchange.transcript.DraftNote;
+import org.fieldway.interchange.ImportNote;
 import org.fieldway.interchange.transcript.TranscriptDraft;
 import org.fieldway.interchange.transcript.TranscriptReader;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class TranscriptFileTest {
 
     private static String repairs(TranscriptDraft draft) {
         StringBuilder lines = new StringBuilder();
-        draft.notes().stream().filter(note -> note.kind() == DraftNote.Kind.REPAIRED)
+        draft.notes().stream().filter(note -> note.kind() == ImportNote.Kind.REPAIRED)
                 .forEach(note -> lines.append(note.sentence()).append('\n'));
         return lines.toString();
     }

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.interchange.transcript;
+package org.fieldway.interchange;
 
 import java.util.Objects;
 
@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param kind whether something was understood, left out of the turns, changed, or should be looked at
  */
-public record DraftNote(Kind kind, String sentence) {
+public record ImportNote(Kind kind, String sentence) {
 
     /** Sort of note. */
     public enum Kind {
@@ -22,7 +22,7 @@ public record DraftNote(Kind kind, String sentence) {
         DOUBTFUL
     }
 
-    public DraftNote {
+    public ImportNote {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(sentence);
     }

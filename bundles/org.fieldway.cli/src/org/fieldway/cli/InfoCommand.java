@@ -1,0 +1,31 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.cli;
+
+import org.fieldway.core.FieldwayException;
+import org.fieldway.core.store.OpenStudy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code fieldway info}: what a study is about and how much is in it. */
+@Command(name = "info")
+final class InfoCommand extends StudyCommand {
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    InfoCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int run(OpenStudy study) throws FieldwayException {
+        StudyFacts facts = StudyFacts.of(study);
+        if (json) {
+            Json.write(console, facts::writeTo);
+        } else {
+            facts.lines().forEach(console::result);
+        }
+        return ExitCode.DONE;
+    }
+}
