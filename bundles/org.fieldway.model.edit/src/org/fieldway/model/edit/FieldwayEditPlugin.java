@@ -10,4 +10,9 @@ public final class FieldwayEditPlugin {
 
     private FieldwayEditPlugin() {
     }
+
+    /** Tells whether there is a text of that key. */
+    public static boolean has(String key) {
+        return ((ModelResources) INSTANCE).has(key);
+    }
 }

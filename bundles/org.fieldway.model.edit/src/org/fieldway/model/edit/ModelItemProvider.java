@@ -4,6 +4,7 @@ package org.fieldway.model.edit;
 import java.util.Collection;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.CreateChildCommand;
@@ -13,6 +14,7 @@ import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.fieldway.model.edit.labels.Labels;
 import org.fieldway.model.edit.labels.ModelNames;
@@ -69,5 +71,13 @@ public class ModelItemProvider extends ItemProviderAdapter
             create.setLabel(create.getText());
         }
         return command;
+    }
+
+    @Override
+    protected ItemPropertyDescriptor createItemPropertyDescriptor(AdapterFactory factory, ResourceLocator texts,
+            String name, String description, EStructuralFeature feature, boolean settable, boolean multiLine,
+            boolean sortChoices, Object image, String category, String[] filters, Object editorFactory) {
+        return new ModelPropertyDescriptor(factory, texts, name, description, feature, settable, multiLine,
+                sortChoices, image, category, filters, editorFactory);
     }
 }

@@ -47,6 +47,10 @@ final class ModelResources implements ResourceLocator {
         return ModelResources.class.getClassLoader();
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     @Override
     public URL getBaseURL() {
         return loader().getResource("/");

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -24,6 +30,8 @@ import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.JourneyPackage;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
+import org.fieldway.model.study.Participant;
+import org.fieldway.model.study.Place;
 import org.fieldway.model.study.Study;
 import org.fieldway.model.study.StudyFactory;
 import org.fieldway.model.study.StudyPackage;
@@ -119,5 +127,50 @@ class ItemProvidersTest {
             assertTrue(properties(object).stream()
                     .noneMatch(p -> p.getFeature(object) == StudyPackage.Literals.IDENTIFIED__ID), type.getName());
         }
+    }
+
+    @Test
+    void cardIsOfferedTheStagesOfItsOwnMapOnly() {
+        JourneyMap heron = mapWithStage("First visit");
+        JourneyMap alder = mapWithStage("Hearing about it");
+        ResourceImpl resource = new ResourceImpl();
+        new ResourceSetImpl().getResources().add(resource);
+        resource.getContents().addAll(List.of(heron, alder));
+        Card card = JourneyFactory.eINSTANCE.createCard();
+        heron.getCards().add(card);
+        List<Object> choices = new ArrayList<>(property(card, JourneyPackage.Literals.CARD__STAGE).getChoiceOfValues(card));
+        choices.removeIf(Objects::isNull);
+        assertEquals(List.of(heron.getStages().get(0)), choices);
+    }
+
+    @Test
+    void nothingIsOfferedItself() {
+        Study study = StudyFactory.eINSTANCE.createStudy();
+        Place town = StudyFactory.eINSTANCE.createPlace();
+        Place county = StudyFactory.eINSTANCE.createPlace();
+        study.getPlaces().addAll(List.of(town, county));
+        Resource resource = new ResourceImpl();
+        resource.getContents().add(study);
+        var choices = property(town, StudyPackage.Literals.PLACE__PART_OF).getChoiceOfValues(town);
+        assertTrue(choices.contains(county));
+        assertFalse(choices.contains(town));
+    }
+
+    @Test
+    void participantsNameIsCalledPseudonym() {
+        Participant participant = StudyFactory.eINSTANCE.createParticipant();
+        assertEquals("Pseudonym", property(participant, StudyPackage.Literals.NAMED__NAME).getDisplayName(participant));
+    }
+
+    private static JourneyMap mapWithStage(String name) {
+        JourneyMap map = JourneyFactory.eINSTANCE.createJourneyMap();
+        Stage stage = JourneyFactory.eINSTANCE.createStage();
+        stage.setName(name);
+        map.getStages().add(stage);
+        return map;
+    }
+
+    private IItemPropertyDescriptor property(EObject object, EStructuralFeature feature) {
+        return properties(object).stream().filter(p -> p.getFeature(object) == feature).findFirst().orElseThrow();
     }
 }

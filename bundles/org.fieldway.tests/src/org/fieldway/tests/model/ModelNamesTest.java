@@ -54,7 +54,7 @@ class ModelNamesTest {
         for (EClass type : ModelWalk.concreteClasses()) {
             Set<String> seen = new HashSet<>();
             for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-                if (!seen.add(ModelNames.feature(feature))) {
+                if (!seen.add(ModelNames.feature(type, feature))) {
                     doubled.add(type.getName() + ": " + ModelNames.feature(feature));
                 }
             }
@@ -90,6 +90,12 @@ class ModelNamesTest {
         assertEquals("Co-design workshop", ModelNames.literal(ActivityKind.CO_DESIGN_WORKSHOP));
         assertEquals("GP practice", ModelNames.literal(OrganisationKind.GP_PRACTICE));
         assertEquals("", ModelNames.literal(null));
+    }
+
+    @Test
+    void fieldHasTheNameOfItsKindWhereThatDiffers() {
+        assertEquals("Pseudonym", ModelNames.feature(StudyPackage.Literals.PARTICIPANT, StudyPackage.Literals.NAMED__NAME));
+        assertEquals("Name", ModelNames.feature(StudyPackage.Literals.PLACE, StudyPackage.Literals.NAMED__NAME));
     }
 
     @Test

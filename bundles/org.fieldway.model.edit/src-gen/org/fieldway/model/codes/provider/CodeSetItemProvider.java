@@ -14,7 +14,6 @@ import org.eclipse.emf.common.util.ResourceLocator;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.fieldway.model.codes.CodeSet;
@@ -53,7 +52,6 @@ public class CodeSetItemProvider extends NamedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addCodesPropertyDescriptor(object);
-			addMemoIdsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -77,28 +75,6 @@ public class CodeSetItemProvider extends NamedItemProvider {
 				 true,
 				 null,
 				 getString("_UI_LinksPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Memo Ids feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addMemoIdsPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_CodeSet_memoIds_feature"),
-				 getString("_UI_CodeSet_memoIds_description"),
-				 CodesPackage.Literals.CODE_SET__MEMO_IDS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
 				 null));
 	}
 

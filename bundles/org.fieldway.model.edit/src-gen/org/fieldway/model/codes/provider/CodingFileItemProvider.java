@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.fieldway.model.codes.CodesFactory;
@@ -56,55 +55,9 @@ public class CodingFileItemProvider extends RootItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
-			addSourceIdPropertyDescriptor(object);
-			addTextHashPropertyDescriptor(object);
 			addCoderPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
-	}
-
-	/**
-	 * This adds a property descriptor for the Source Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSourceIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_CodingFile_sourceId_feature"),
-				 getString("_UI_CodingFile_sourceId_description"),
-				 CodesPackage.Literals.CODING_FILE__SOURCE_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Text Hash feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addTextHashPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_CodingFile_textHash_feature"),
-				 getString("_UI_CodingFile_textHash_description"),
-				 CodesPackage.Literals.CODING_FILE__TEXT_HASH,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
 	}
 
 	/**
@@ -121,7 +74,7 @@ public class CodingFileItemProvider extends RootItemProvider {
 				 getString("_UI_CodingFile_coder_feature"),
 				 getString("_UI_CodingFile_coder_description"),
 				 CodesPackage.Literals.CODING_FILE__CODER,
-				 true,
+				 false,
 				 false,
 				 true,
 				 null,

@@ -59,11 +59,8 @@ public class CodingItemProvider extends IdentifiedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addQuotePropertyDescriptor(object);
-			addContextBeforePropertyDescriptor(object);
-			addContextAfterPropertyDescriptor(object);
 			addMemoPropertyDescriptor(object);
 			addWeightPropertyDescriptor(object);
-			addSelectionIdPropertyDescriptor(object);
 			addCreatedPropertyDescriptor(object);
 			addModifiedPropertyDescriptor(object);
 			addCodePropertyDescriptor(object);
@@ -85,51 +82,7 @@ public class CodingItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Coding_quote_feature"),
 				 getString("_UI_Coding_quote_description"),
 				 CodesPackage.Literals.CODING__QUOTE,
-				 true,
 				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Context Before feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addContextBeforePropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Coding_contextBefore_feature"),
-				 getString("_UI_Coding_contextBefore_description"),
-				 CodesPackage.Literals.CODING__CONTEXT_BEFORE,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Context After feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addContextAfterPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Coding_contextAfter_feature"),
-				 getString("_UI_Coding_contextAfter_description"),
-				 CodesPackage.Literals.CODING__CONTEXT_AFTER,
-				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -182,28 +135,6 @@ public class CodingItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Selection Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSelectionIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Coding_selectionId_feature"),
-				 getString("_UI_Coding_selectionId_description"),
-				 CodesPackage.Literals.CODING__SELECTION_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Created feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -217,7 +148,7 @@ public class CodingItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Coding_created_feature"),
 				 getString("_UI_Coding_created_description"),
 				 CodesPackage.Literals.CODING__CREATED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -239,7 +170,7 @@ public class CodingItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Coding_modified_feature"),
 				 getString("_UI_Coding_modified_description"),
 				 CodesPackage.Literals.CODING__MODIFIED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

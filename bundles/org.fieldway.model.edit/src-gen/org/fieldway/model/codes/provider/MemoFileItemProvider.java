@@ -74,7 +74,7 @@ public class MemoFileItemProvider extends RootItemProvider {
 				 getString("_UI_MemoFile_author_feature"),
 				 getString("_UI_MemoFile_author_description"),
 				 CodesPackage.Literals.MEMO_FILE__AUTHOR,
-				 true,
+				 false,
 				 false,
 				 true,
 				 null,

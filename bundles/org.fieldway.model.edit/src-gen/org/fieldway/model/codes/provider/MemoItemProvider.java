@@ -59,8 +59,6 @@ public class MemoItemProvider extends NamedItemProvider {
 			addKindPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
 			addDatePropertyDescriptor(object);
-			addAboutIdsPropertyDescriptor(object);
-			addSourceIdPropertyDescriptor(object);
 			addCreatedPropertyDescriptor(object);
 			addModifiedPropertyDescriptor(object);
 			addCodesPropertyDescriptor(object);
@@ -135,50 +133,6 @@ public class MemoItemProvider extends NamedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the About Ids feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addAboutIdsPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Memo_aboutIds_feature"),
-				 getString("_UI_Memo_aboutIds_description"),
-				 CodesPackage.Literals.MEMO__ABOUT_IDS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Source Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSourceIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Memo_sourceId_feature"),
-				 getString("_UI_Memo_sourceId_description"),
-				 CodesPackage.Literals.MEMO__SOURCE_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Created feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -192,7 +146,7 @@ public class MemoItemProvider extends NamedItemProvider {
 				 getString("_UI_Memo_created_feature"),
 				 getString("_UI_Memo_created_description"),
 				 CodesPackage.Literals.MEMO__CREATED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -214,7 +168,7 @@ public class MemoItemProvider extends NamedItemProvider {
 				 getString("_UI_Memo_modified_feature"),
 				 getString("_UI_Memo_modified_description"),
 				 CodesPackage.Literals.MEMO__MODIFIED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

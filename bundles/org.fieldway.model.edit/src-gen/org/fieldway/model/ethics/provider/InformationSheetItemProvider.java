@@ -66,7 +66,7 @@ public class InformationSheetItemProvider extends DocumentItemProvider {
 				 getString("_UI_InformationSheet_readingEase_feature"),
 				 getString("_UI_InformationSheet_readingEase_description"),
 				 EthicsPackage.Literals.INFORMATION_SHEET__READING_EASE,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

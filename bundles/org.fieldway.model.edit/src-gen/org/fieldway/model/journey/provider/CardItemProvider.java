@@ -58,7 +58,6 @@ public class CardItemProvider extends IdentifiedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addTextPropertyDescriptor(object);
-			addOrderPropertyDescriptor(object);
 			addFeelingScorePropertyDescriptor(object);
 			addFeelingWordPropertyDescriptor(object);
 			addBasisPropertyDescriptor(object);
@@ -66,8 +65,6 @@ public class CardItemProvider extends IdentifiedItemProvider {
 			addColourPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 			addOriginPropertyDescriptor(object);
-			addRuleKeyPropertyDescriptor(object);
-			addEditedFeaturesPropertyDescriptor(object);
 			addPriorityPropertyDescriptor(object);
 			addVotesPropertyDescriptor(object);
 			addStagePropertyDescriptor(object);
@@ -101,28 +98,6 @@ public class CardItemProvider extends IdentifiedItemProvider {
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 getString("_UI_BasicsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Order feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addOrderPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Card_order_feature"),
-				 getString("_UI_Card_order_description"),
-				 JourneyPackage.Literals.CARD__ORDER,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
 				 null));
 	}
 
@@ -272,51 +247,7 @@ public class CardItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Card_origin_feature"),
 				 getString("_UI_Card_origin_description"),
 				 JourneyPackage.Literals.CARD__ORIGIN,
-				 true,
 				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Rule Key feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRuleKeyPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Card_ruleKey_feature"),
-				 getString("_UI_Card_ruleKey_description"),
-				 JourneyPackage.Literals.CARD__RULE_KEY,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Edited Features feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addEditedFeaturesPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Card_editedFeatures_feature"),
-				 getString("_UI_Card_editedFeatures_description"),
-				 JourneyPackage.Literals.CARD__EDITED_FEATURES,
-				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -64,7 +64,6 @@ public class JourneyMapItemProvider extends RootItemProvider {
 			addScenarioPropertyDescriptor(object);
 			addAsOfPropertyDescriptor(object);
 			addLanguagePropertyDescriptor(object);
-			addDismissedKeysPropertyDescriptor(object);
 			addDraftedPropertyDescriptor(object);
 			addParticipantsPropertyDescriptor(object);
 			addGroupsPropertyDescriptor(object);
@@ -233,28 +232,6 @@ public class JourneyMapItemProvider extends RootItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Dismissed Keys feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addDismissedKeysPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_JourneyMap_dismissedKeys_feature"),
-				 getString("_UI_JourneyMap_dismissedKeys_description"),
-				 JourneyPackage.Literals.JOURNEY_MAP__DISMISSED_KEYS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Drafted feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -268,7 +245,7 @@ public class JourneyMapItemProvider extends RootItemProvider {
 				 getString("_UI_JourneyMap_drafted_feature"),
 				 getString("_UI_JourneyMap_drafted_description"),
 				 JourneyPackage.Literals.JOURNEY_MAP__DRAFTED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -55,7 +55,6 @@ public class RevisionItemProvider extends IdentifiedItemProvider {
 
 			addNumberPropertyDescriptor(object);
 			addAnonymisationPropertyDescriptor(object);
-			addTextHashPropertyDescriptor(object);
 			addMadePropertyDescriptor(object);
 			addReasonPropertyDescriptor(object);
 			addFilePropertyDescriptor(object);
@@ -78,7 +77,7 @@ public class RevisionItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Revision_number_feature"),
 				 getString("_UI_Revision_number_description"),
 				 SourcesPackage.Literals.REVISION__NUMBER,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
@@ -109,28 +108,6 @@ public class RevisionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Text Hash feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addTextHashPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Revision_textHash_feature"),
-				 getString("_UI_Revision_textHash_description"),
-				 SourcesPackage.Literals.REVISION__TEXT_HASH,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Made feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -144,7 +121,7 @@ public class RevisionItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Revision_made_feature"),
 				 getString("_UI_Revision_made_description"),
 				 SourcesPackage.Literals.REVISION__MADE,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

@@ -54,7 +54,6 @@ public class SourceFileItemProvider extends IdentifiedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addPathPropertyDescriptor(object);
-			addHashPropertyDescriptor(object);
 			addSizePropertyDescriptor(object);
 			addMediaTypePropertyDescriptor(object);
 			addMissingPropertyDescriptor(object);
@@ -85,28 +84,6 @@ public class SourceFileItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Hash feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addHashPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_SourceFile_hash_feature"),
-				 getString("_UI_SourceFile_hash_description"),
-				 SourcesPackage.Literals.SOURCE_FILE__HASH,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Size feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -120,7 +97,7 @@ public class SourceFileItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_SourceFile_size_feature"),
 				 getString("_UI_SourceFile_size_description"),
 				 SourcesPackage.Literals.SOURCE_FILE__SIZE,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -164,7 +141,7 @@ public class SourceFileItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_SourceFile_missing_feature"),
 				 getString("_UI_SourceFile_missing_description"),
 				 SourcesPackage.Literals.SOURCE_FILE__MISSING,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,

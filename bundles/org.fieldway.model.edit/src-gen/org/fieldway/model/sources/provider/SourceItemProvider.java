@@ -56,11 +56,9 @@ public class SourceItemProvider extends RootItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
-			addSourceIdPropertyDescriptor(object);
 			addLanguagePropertyDescriptor(object);
 			addMemoPropertyDescriptor(object);
 			addRevisionPropertyDescriptor(object);
-			addTextHashPropertyDescriptor(object);
 			addAnonymisationPropertyDescriptor(object);
 			addImportedFromPropertyDescriptor(object);
 			addImportedPropertyDescriptor(object);
@@ -72,28 +70,6 @@ public class SourceItemProvider extends RootItemProvider {
 			addCreatedByPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
-	}
-
-	/**
-	 * This adds a property descriptor for the Source Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSourceIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Source_sourceId_feature"),
-				 getString("_UI_Source_sourceId_description"),
-				 SourcesPackage.Literals.SOURCE__SOURCE_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
 	}
 
 	/**
@@ -154,32 +130,10 @@ public class SourceItemProvider extends RootItemProvider {
 				 getString("_UI_Source_revision_feature"),
 				 getString("_UI_Source_revision_description"),
 				 SourcesPackage.Literals.SOURCE__REVISION,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Text Hash feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addTextHashPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Source_textHash_feature"),
-				 getString("_UI_Source_textHash_description"),
-				 SourcesPackage.Literals.SOURCE__TEXT_HASH,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 getString("_UI_DetailsPropertyCategory"),
 				 null));
 	}
@@ -220,7 +174,7 @@ public class SourceItemProvider extends RootItemProvider {
 				 getString("_UI_Source_importedFrom_feature"),
 				 getString("_UI_Source_importedFrom_description"),
 				 SourcesPackage.Literals.SOURCE__IMPORTED_FROM,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -242,7 +196,7 @@ public class SourceItemProvider extends RootItemProvider {
 				 getString("_UI_Source_imported_feature"),
 				 getString("_UI_Source_imported_description"),
 				 SourcesPackage.Literals.SOURCE__IMPORTED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -308,7 +262,7 @@ public class SourceItemProvider extends RootItemProvider {
 				 getString("_UI_Source_created_feature"),
 				 getString("_UI_Source_created_description"),
 				 SourcesPackage.Literals.SOURCE__CREATED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -330,7 +284,7 @@ public class SourceItemProvider extends RootItemProvider {
 				 getString("_UI_Source_modified_feature"),
 				 getString("_UI_Source_modified_description"),
 				 SourcesPackage.Literals.SOURCE__MODIFIED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -374,7 +328,7 @@ public class SourceItemProvider extends RootItemProvider {
 				 getString("_UI_Source_createdBy_feature"),
 				 getString("_UI_Source_createdBy_description"),
 				 SourcesPackage.Literals.SOURCE__CREATED_BY,
-				 true,
+				 false,
 				 false,
 				 true,
 				 null,

@@ -47,8 +47,6 @@ public class ClipItemProvider extends IdentifiedItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
-			addSourceIdPropertyDescriptor(object);
-			addMediaIdPropertyDescriptor(object);
 			addStartMsPropertyDescriptor(object);
 			addEndMsPropertyDescriptor(object);
 			addCaptionPropertyDescriptor(object);
@@ -57,50 +55,6 @@ public class ClipItemProvider extends IdentifiedItemProvider {
 			addParticipantsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
-	}
-
-	/**
-	 * This adds a property descriptor for the Source Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSourceIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Clip_sourceId_feature"),
-				 getString("_UI_Clip_sourceId_description"),
-				 StudyPackage.Literals.CLIP__SOURCE_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Media Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addMediaIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_Clip_mediaId_feature"),
-				 getString("_UI_Clip_mediaId_description"),
-				 StudyPackage.Literals.CLIP__MEDIA_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
 	}
 
 	/**

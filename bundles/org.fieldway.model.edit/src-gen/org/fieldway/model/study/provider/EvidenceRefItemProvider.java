@@ -47,78 +47,9 @@ public class EvidenceRefItemProvider extends IdentifiedItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
-			addSourceIdPropertyDescriptor(object);
-			addCodingIdPropertyDescriptor(object);
-			addQuoteHashPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
-	}
-
-	/**
-	 * This adds a property descriptor for the Source Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSourceIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_EvidenceRef_sourceId_feature"),
-				 getString("_UI_EvidenceRef_sourceId_description"),
-				 StudyPackage.Literals.EVIDENCE_REF__SOURCE_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Coding Id feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addCodingIdPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_EvidenceRef_codingId_feature"),
-				 getString("_UI_EvidenceRef_codingId_description"),
-				 StudyPackage.Literals.EVIDENCE_REF__CODING_ID,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Quote Hash feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addQuoteHashPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_EvidenceRef_quoteHash_feature"),
-				 getString("_UI_EvidenceRef_quoteHash_description"),
-				 StudyPackage.Literals.EVIDENCE_REF__QUOTE_HASH,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
-				 null));
 	}
 
 	/**

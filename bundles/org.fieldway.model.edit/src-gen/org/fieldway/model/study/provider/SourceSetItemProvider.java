@@ -12,7 +12,6 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.fieldway.model.study.SourceSet;
@@ -47,7 +46,6 @@ public class SourceSetItemProvider extends NamedItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addSourcesPropertyDescriptor(object);
-			addMemoIdsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -71,28 +69,6 @@ public class SourceSetItemProvider extends NamedItemProvider {
 				 true,
 				 null,
 				 getString("_UI_LinksPropertyCategory"),
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Memo Ids feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addMemoIdsPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_SourceSet_memoIds_feature"),
-				 getString("_UI_SourceSet_memoIds_description"),
-				 StudyPackage.Literals.SOURCE_SET__MEMO_IDS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 getString("_UI_DetailsPropertyCategory"),
 				 null));
 	}
 

@@ -325,7 +325,7 @@ public class StudyItemProvider extends RootItemProvider {
 				 getString("_UI_Study_created_feature"),
 				 getString("_UI_Study_created_description"),
 				 StudyPackage.Literals.STUDY__CREATED,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,

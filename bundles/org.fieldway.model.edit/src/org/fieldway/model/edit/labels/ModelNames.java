@@ -42,6 +42,15 @@ public final class ModelNames {
         return text(key(feature) + "_feature");
     }
 
+    /**
+     * The name of a field for one kind of object, where it has a name of its own there: the name of a participant is
+     * the "Pseudonym".
+     */
+    public static String feature(EClass type, EStructuralFeature feature) {
+        String own = "own_" + type.getName() + "_" + feature.getName();
+        return FieldwayEditPlugin.has(own) ? text(own) : feature(feature);
+    }
+
     /** The name of a choice, with a capital: "Vox pop". Empty where nothing was chosen. */
     public static String literal(Enumerator literal) {
         return literal == null ? "" : text(key(literal) + "_literal");
