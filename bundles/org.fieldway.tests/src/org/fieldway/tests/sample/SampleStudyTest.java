@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleStudyTest {
 
     private static final Path KEPT = Checkout.root().resolve("bundles/org.fieldway.sample/study");
+
+    private static final int LONGEST_PATH = 4095;
+    private static final int PART = 200;
+    private static final int SHORT_NAMES = 30;
 
     @TempDir
     Path folder;
@@ -90,6 +95,24 @@ class SampleStudyTest {
 
         assertTrue(refused.getMessage().contains(target.toString()), refused.getMessage());
         assertEquals(Set.of("thesis.doc"), files(folder));
+    }
+
+    /** Linux refuses paths of more than 4,095 bytes: here the short names still fit, the long ones do not. */
+    @Test
+    void copyRemovesWhatItWroteWhereTheRestCannotBeWritten() throws Exception {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "needs the path length of Linux");
+        Path parent = folder;
+        while (parent.toString().length() < LONGEST_PATH - 2 * PART) {
+            parent = parent.resolve("d".repeat(PART));
+        }
+        Files.createDirectories(parent);
+        Path target = parent.resolve("e".repeat(LONGEST_PATH - SHORT_NAMES - parent.toString().length()));
+
+        FieldwayException refused = assertThrows(FieldwayException.class, () -> SampleStudy.copyTo(target));
+
+        assertTrue(refused.getMessage().contains("nothing was left"), refused.getMessage());
+        assertFalse(Files.exists(target));
+        assertEquals(Set.of(), files(parent));
     }
 
     @Test
