@@ -18,24 +18,24 @@ import org.fieldway.model.codes.Code;
 import org.fieldway.model.codes.CodeKind;
 import org.fieldway.model.codes.Polarity;
 import org.fieldway.tests.sample.SampleOpened.Coded;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The codebook of the sample, and what its two coders did with it. */
 class SampleCodingsTest {
 
-    private SampleOpened sample;
-    private List<Coded> codings;
+    private static SampleOpened sample;
+    private static List<Coded> codings;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         sample = SampleOpened.open();
         codings = sample.codings();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         sample.close();
     }
 

@@ -29,24 +29,24 @@ import org.fieldway.model.study.Sector;
 import org.fieldway.model.study.Session;
 import org.fieldway.model.study.SourceEntry;
 import org.fieldway.model.study.Study;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The design of the sample study, from its questions to the landscape around the college. */
 class SampleDesignTest {
 
-    private SampleOpened sample;
-    private Study study;
+    private static SampleOpened sample;
+    private static Study study;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         sample = SampleOpened.open();
         study = sample.study.study();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         sample.close();
     }
 

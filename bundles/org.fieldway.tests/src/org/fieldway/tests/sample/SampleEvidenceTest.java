@@ -24,26 +24,26 @@ import org.fieldway.model.study.EvidenceRef;
 import org.fieldway.model.study.Excerpt;
 import org.fieldway.model.study.Identified;
 import org.fieldway.tests.sample.SampleOpened.Coded;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** That what maps, outputs, decisions and memos stand on is there, and is what it is said to be. */
 class SampleEvidenceTest {
 
-    private SampleOpened sample;
-    private Map<UUID, Coded> codings;
+    private static SampleOpened sample;
+    private static Map<UUID, Coded> codings;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         sample = SampleOpened.open();
         sample.loadEverything();
         codings = sample.codings().stream().collect(Collectors.toMap(coded -> coded.coding().getId(),
                 Function.identity()));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         sample.close();
     }
 

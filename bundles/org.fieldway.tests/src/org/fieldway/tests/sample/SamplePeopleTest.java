@@ -22,22 +22,22 @@ import org.fieldway.model.ethics.Withdrawal;
 import org.fieldway.model.study.Participant;
 import org.fieldway.model.study.ParticipantRole;
 import org.fieldway.model.study.PseudonymSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The people of the sample, and what they allowed. */
 class SamplePeopleTest {
 
-    private SampleOpened sample;
+    private static SampleOpened sample;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         sample = SampleOpened.open();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         sample.close();
     }
 
