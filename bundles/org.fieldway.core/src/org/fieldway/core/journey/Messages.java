@@ -5,23 +5,23 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    static String addCard;
-    static String addLane;
-    static String addStage;
-    static String deleteCard;
-    static String deleteCards;
-    static String deleteLane;
-    static String deleteStage;
-    static String editCard;
-    static String moveCard;
-    static String moveCards;
-    static String moveLane;
-    static String moveStage;
-    static String nameFeeling;
-    static String pasteCards;
-    static String renameLane;
-    static String renameStage;
-    static String setFeeling;
+    public static String addCard;
+    public static String addLane;
+    public static String addStage;
+    public static String deleteCard;
+    public static String deleteCards;
+    public static String deleteLane;
+    public static String deleteStage;
+    public static String editCard;
+    public static String moveCard;
+    public static String moveCards;
+    public static String moveLane;
+    public static String moveStage;
+    public static String nameFeeling;
+    public static String pasteCards;
+    public static String renameLane;
+    public static String renameStage;
+    public static String setFeeling;
 
     static {
         NLS.initializeMessages("org.fieldway.core.journey.messages", Messages.class);

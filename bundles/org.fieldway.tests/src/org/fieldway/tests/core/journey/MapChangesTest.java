@@ -15,6 +15,7 @@ import org.fieldway.core.journey.Cells;
 import org.fieldway.core.journey.Delete;
 import org.fieldway.core.journey.MapChange;
 import org.fieldway.core.journey.MoveCards;
+import org.fieldway.core.journey.PasteCards;
 import org.fieldway.core.journey.Rename;
 import org.fieldway.core.journey.Reorder;
 import org.fieldway.core.journey.SetFeeling;
@@ -190,6 +191,33 @@ class MapChangesTest {
         changed(Delete.cards(fixture.domain, fixture.map, List.of(drafted)));
 
         assertEquals(List.of("actions/first-visit/c12"), fixture.map.getDismissedKeys());
+    }
+
+    @Test
+    void labelSaysWhatIsDone() {
+        Card card = fixture.card(0, 0, "a");
+
+        assertEquals("move card", new MoveCards(fixture.domain, fixture.map, List.of(card), fixture.stage(1),
+                fixture.lane(1), 0).getLabel());
+        assertEquals("delete stage", Delete.stage(fixture.domain, fixture.stage(0)).getLabel());
+        assertEquals("set feeling", new SetFeeling(fixture.domain, card, 1).getLabel());
+    }
+
+    @Test
+    void pasteCopiesWithoutTheRulesThatDraftedThem() {
+        Card drafted = fixture.card(0, 0, "a");
+        drafted.setOrigin(CardOrigin.DRAFTED);
+        drafted.setRuleKey("key");
+        fixture.card(1, 1, "x");
+
+        var paste = PasteCards.of(fixture.domain, fixture.stage(1), fixture.lane(1), 0, List.of(drafted));
+        changed(paste);
+
+        assertEquals(List.of("a", "x"), texts(1, 1));
+        assertEquals(List.of("a"), texts(0, 0));
+        assertEquals(CardOrigin.DRAWN, paste.copies().get(0).getOrigin());
+        assertNull(paste.copies().get(0).getRuleKey());
+        assertNull(paste.copies().get(0).getId(), "the study gives a new id");
     }
 
     /** Makes the change and checks that undo and redo lead to exactly the same file as before and after. */
