@@ -54,7 +54,7 @@ public final class AddCard extends MapChange {
 
     @Override
     public EObject subject() {
-        return lane;
+        return card;
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class AddLane extends MapChange {
 
     @Override
     public EObject subject() {
-        return map;
+        return lane;
     }
 
     @Override

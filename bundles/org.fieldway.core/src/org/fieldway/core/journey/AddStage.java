@@ -28,7 +28,7 @@ public final class AddStage extends MapChange {
 
     @Override
     public EObject subject() {
-        return map;
+        return stage;
     }
 
     @Override

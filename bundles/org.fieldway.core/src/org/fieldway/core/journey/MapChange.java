@@ -31,8 +31,13 @@ public abstract class MapChange extends CompoundCommand {
         this.map = map;
     }
 
-    /** The object that is to be shown after the change was undone; belongs to the map already before the change. */
+    /** The object that changes; undo shows it, or the map where it is not there any more. */
     public abstract EObject subject();
+
+    /** The map that changes. */
+    public JourneyMap map() {
+        return map;
+    }
 
     /** Appends the steps; those that would change nothing are left out by the methods of this class. */
     abstract void plan();

@@ -71,7 +71,7 @@ public final class PasteCards extends MapChange {
 
     @Override
     public EObject subject() {
-        return lane;
+        return copies.isEmpty() ? lane : copies.get(0);
     }
 
     @Override
