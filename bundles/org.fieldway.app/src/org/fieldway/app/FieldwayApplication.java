@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.ui.dialog.Dialogs;
+import org.fieldway.ui.journey.paint.ShippedFonts;
 
 /** Starts the workbench and ends with it. */
 public final class FieldwayApplication implements IApplication {
@@ -18,6 +19,7 @@ public final class FieldwayApplication implements IApplication {
     public Object start(IApplicationContext context) {
         var arguments = Arguments.parse((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Display.setAppName(Messages.appName);
+        ShippedFonts.prepare();
         Display display = PlatformUI.createDisplay();
         try {
             Workspace.claim();

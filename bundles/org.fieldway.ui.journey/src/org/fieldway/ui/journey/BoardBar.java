@@ -1,0 +1,115 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.fieldway.core.consent.Audience;
+import org.fieldway.core.consent.ConsentTerms;
+import org.fieldway.core.lanes.LaneKind;
+import org.fieldway.core.lanes.LaneKinds;
+import org.fieldway.ui.journey.board.Board;
+import org.fieldway.ui.journey.board.BoardWorkspace;
+
+/** The bar over the board: adding, zoom, the audience and export. */
+public final class BoardBar {
+
+    private final Board board;
+    private final List<Audience> audiences = List.copyOf(ConsentTerms.shipped().audiences());
+    private final ToolBar adding;
+    private final ToolItem addStage;
+    private final ToolItem addLane;
+    private final ToolItem zoom;
+    private final ToolItem export;
+    private final ToolItem farther;
+    private final ToolItem nearer;
+    private final Combo audience;
+    private BoardWorkspace workspace;
+
+    BoardBar(Composite parent, Board board) {
+        this.board = board;
+        var bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).spacing(10, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        adding = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        addStage = item(adding, SWT.PUSH, Messages.addStage, Messages.addStageTip);
+        new ToolItem(adding, SWT.SEPARATOR);
+        addLane = item(adding, SWT.DROP_DOWN, Messages.addLane, Messages.addLaneTip);
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(adding);
+        var zooming = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        farther = item(zooming, SWT.PUSH, "\u2212", Messages.fartherTip);
+        zoom = item(zooming, SWT.PUSH, Messages.wholeZoom, Messages.zoomTip);
+        nearer = item(zooming, SWT.PUSH, "+", Messages.nearerTip);
+        new Label(bar, SWT.NONE).setText(Messages.shownTo);
+        audience = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        audiences.forEach(a -> audience.add(a.label()));
+        audience.setToolTipText(Messages.audienceTip);
+        export = item(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), SWT.PUSH, Messages.export, Messages.exportTip);
+        board.onChange(this::update);
+    }
+
+    private static ToolItem item(ToolBar bar, int style, String text, String tip) {
+        var item = new ToolItem(bar, style);
+        item.setText(text);
+        item.setToolTipText(tip);
+        return item;
+    }
+
+    /** Makes the controls act on the board. */
+    void connect(BoardWorkspace newWorkspace, MapExport exporter) {
+        workspace = newWorkspace;
+        addStage.addListener(SWT.Selection, e -> workspace.beginStage());
+        addLane.addListener(SWT.Selection, e -> showLaneKinds());
+        farther.addListener(SWT.Selection, e -> workspace.zoomBy(-1));
+        nearer.addListener(SWT.Selection, e -> workspace.zoomBy(1));
+        zoom.addListener(SWT.Selection, e -> workspace.view().fit());
+        audience.addListener(SWT.Selection, e -> board.show(audiences.get(audience.getSelectionIndex())));
+        export.addListener(SWT.Selection, e -> exporter.ask());
+        workspace.onZoom(this::update);
+        update();
+    }
+
+    private void showLaneKinds() {
+        var menu = new Menu(adding);
+        for (LaneKind kind : LaneKinds.installed().all()) {
+            var item = new MenuItem(menu, SWT.PUSH);
+            item.setText(kind.name());
+            item.addListener(SWT.Selection, e -> workspace.addLane(kind));
+        }
+        var place = addLane.getBounds();
+        menu.setLocation(adding.toDisplay(place.x, place.y + place.height));
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    /** The field that chooses the audience. */
+    public Combo audience() {
+        return audience;
+    }
+
+    private void update() {
+        if (adding.isDisposed()) {
+            return;
+        }
+        addStage.setEnabled(board.isEditable());
+        addLane.setEnabled(board.isEditable());
+        audience.select(audiences.indexOf(board.audience()));
+        if (workspace != null) {
+            String percent = NLS.bind(Messages.percent, Math.round(workspace.view().viewport().zoom() * 100));
+            if (!percent.equals(zoom.getText())) {
+                zoom.setText(percent);
+                zoom.getParent().requestLayout();
+            }
+        }
+    }
+}

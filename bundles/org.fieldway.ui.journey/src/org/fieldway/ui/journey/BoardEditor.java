@@ -1,0 +1,122 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.fieldway.core.consent.Audience;
+import org.fieldway.core.consent.Audiences;
+import org.fieldway.core.release.Release;
+import org.fieldway.core.release.ReleasedMap;
+import org.fieldway.core.release.Releases;
+import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.ui.editor.StudyEditorPart;
+import org.fieldway.ui.journey.board.Board;
+import org.fieldway.ui.journey.board.BoardObjects;
+import org.fieldway.ui.journey.board.BoardSelection;
+import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.geometry.Place;
+
+/** The editor of a journey map. */
+public final class BoardEditor extends StudyEditorPart {
+
+    /** The id of the editor. */
+    public static final String ID = "org.fieldway.ui.journey.board";
+
+    private Board board;
+    private BoardObjects objects;
+    private BoardWorkspace workspace;
+    private BoardBar bar;
+    private ReleaseNotice notice;
+
+    @Override
+    protected void createBody(Composite body) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        objects = new BoardObjects(() -> (JourneyMap) object());
+        board = new Board(this::release, Audiences.team());
+        board.lock(session().isReadOnly(object()));
+        bar = new BoardBar(body, board);
+        notice = new ReleaseNotice(body, board);
+        workspace = new BoardWorkspace(body, session(), board, objects);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(workspace.view());
+        var selection = new BoardSelection(board, objects);
+        getSite().setSelectionProvider(selection);
+        new BoardMenu(workspace, new MapExport(board)).install(getSite(), selection);
+        new BoardActions(workspace).install(getEditorSite().getActionBars());
+        bar.connect(workspace, new MapExport(board));
+        board.onChange(() -> BoardTheme.follow(board, body));
+        BoardTheme.follow(board, body);
+    }
+
+    private Release<ReleasedMap> release(Audience audience) {
+        return Releases.map(session().openStudy(), (JourneyMap) object(), audience, LocalDate.now());
+    }
+
+    /** What the editor shows. */
+    public Board board() {
+        return board;
+    }
+
+    /** The canvas with everything that acts on it. */
+    public BoardWorkspace workspace() {
+        return workspace;
+    }
+
+    @Override
+    public void refresh(Set<EObject> changed) {
+        if (board != null && object() != null) {
+            board.refresh();
+        }
+    }
+
+    @Override
+    public boolean reveal(EObject target, EStructuralFeature feature) {
+        Optional<Place> place = objects.place(target);
+        place.ifPresent(p -> {
+            board.refresh();
+            board.select(shown(p));
+            workspace.view().reveal(shown(p));
+        });
+        return place.isPresent() || target == object();
+    }
+
+    /** A feeling is not drawn as a card but as a point of its cell. */
+    private Place shown(Place place) {
+        if (place instanceof Place.Card card && board.geometry().box(card).isEmpty()) {
+            return objects.card(card.cardId()).flatMap(objects::cellOf).<Place>map(c -> c).orElse(place);
+        }
+        return place;
+    }
+
+    @Override
+    public void noticesChanged() {
+        super.noticesChanged();
+        if (board != null && object() != null) {
+            board.lock(session().isReadOnly(object()));
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        workspace.endTyping();
+        super.doSave(monitor);
+    }
+
+    @Override
+    public void setFocus() {
+        workspace.view().setFocus();
+    }
+
+    /** The id of the map that is shown. */
+    public String mapId() {
+        return EcoreUtil.getID(object());
+    }
+}

@@ -1,0 +1,68 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+    public static String addLane;
+    public static String addLaneTip;
+    public static String addStage;
+    public static String addStageTip;
+    public static String audienceTip;
+    public static String bad;
+    public static String collapseLane;
+    public static String copy;
+    public static String cut;
+    public static String delete;
+    public static String deleteLane;
+    public static String deleteStage;
+    public static String edit;
+    public static String expandLane;
+    public static String export;
+    public static String exportTip;
+    public static String exportTitle;
+    public static String exporting;
+    public static String fartherTip;
+    public static String filePng;
+    public static String fileSvg;
+    public static String fitMenu;
+    public static String good;
+    public static String hideLane;
+    public static String laneKind;
+    public static String manyWithheld;
+    public static String moveDown;
+    public static String moveLeft;
+    public static String moveRight;
+    public static String moveUp;
+    public static String nameFeeling;
+    public static String nearerTip;
+    public static String neutral;
+    public static String newCard;
+    public static String newCardAfter;
+    public static String notWritten;
+    public static String nothingWithheld;
+    public static String oneWithheld;
+    public static String paste;
+    public static String percent;
+    public static String rename;
+    public static String showLane;
+    public static String shownAs;
+    public static String shownTo;
+    public static String veryBad;
+    public static String veryGood;
+    public static String wholeMenu;
+    public static String wholeZoom;
+    public static String withheldFrom;
+    public static String withheldFromTeam;
+    public static String withheldTitle;
+    public static String withheldWhat;
+    public static String withheldWhy;
+    public static String zoomTip;
+
+    static {
+        NLS.initializeMessages("org.fieldway.ui.journey.messages", Messages.class);
+    }
+
+    private Messages() { }
+}

@@ -1,0 +1,189 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.fieldway.render.scene.Box;
+import org.fieldway.ui.journey.geometry.Drops.Drop;
+import org.fieldway.ui.journey.geometry.Place;
+import org.fieldway.ui.journey.geometry.Sticky;
+import org.fieldway.ui.journey.geometry.Viewport;
+import org.fieldway.ui.journey.paint.ShippedFonts;
+
+/** The canvas: shows the part of the board that its viewport says, with scroll bars, and converts between the two. */
+public final class BoardView extends Canvas {
+
+    private final Board board;
+    private final Viewport viewport = new Viewport();
+    private final ShippedFonts fonts;
+    private final BoardPainter painter;
+    private final ScrollBars bars;
+    private final List<Runnable> moveListeners = new ArrayList<>();
+    private Drop drop;
+    private boolean typing;
+    private boolean fitted;
+
+    /** Shows the board. */
+    public BoardView(Composite parent, Board board) {
+        super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.board = board;
+        fonts = new ShippedFonts(getDisplay());
+        painter = new BoardPainter(board, fonts);
+        bars = new ScrollBars(this, viewport, this::moved);
+        setData("org.eclipse.e4.ui.css.disabled", true);
+        board.onChange(this::boardChanged);
+        addListener(SWT.Paint, e -> paint(e.gc));
+        addListener(SWT.Resize, e -> resized());
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        addListener(SWT.Dispose, e -> disposed());
+        boardChanged();
+    }
+
+    private void disposed() {
+        painter.dispose();
+        fonts.dispose();
+    }
+
+    private void boardChanged() {
+        if (!isDisposed()) {
+            viewport.content(board.geometry().width(), board.geometry().height());
+            bars.update();
+            redraw();
+        }
+    }
+
+    private void resized() {
+        Rectangle area = getClientArea();
+        viewport.view(area.width, area.height);
+        if (!fitted && area.width > 0) {
+            fitted = true;
+            fitWidth();
+        }
+        bars.update();
+    }
+
+    private void moved() {
+        redraw();
+        moveListeners.forEach(Runnable::run);
+    }
+
+    /** Calls the listener whenever another part is seen. */
+    void onMove(Runnable listener) {
+        moveListeners.add(listener);
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        painter.paint(gc, area.width, area.height, viewport, drop, isFocusControl() || typing);
+    }
+
+    /** What part is seen. */
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /** The fonts that the board is drawn with. */
+    public ShippedFonts fonts() {
+        return fonts;
+    }
+
+    /** One step nearer or farther around a point of the canvas. */
+    public void zoomBy(int steps, int x, int y) {
+        viewport.zoomBy(steps, x, y);
+        zoomed();
+    }
+
+    /** Zooms to a scale around the middle of the canvas. */
+    public void zoomTo(double zoom) {
+        Rectangle area = getClientArea();
+        viewport.zoomTo(zoom, area.width / 2.0, area.height / 2.0);
+        zoomed();
+    }
+
+    /** Shows the whole map. */
+    public void fit() {
+        viewport.fit();
+        zoomed();
+    }
+
+    private void fitWidth() {
+        double zoom = getClientArea().width / board.geometry().width();
+        viewport.zoomTo(Math.clamp(zoom, 0.5, 1), 0, 0);
+        viewport.scrollTo(0, 0);
+        zoomed();
+    }
+
+    private void zoomed() {
+        bars.update();
+        moved();
+    }
+
+    /** Scrolls by a distance on the screen. */
+    public void scrollBy(double dx, double dy) {
+        viewport.scrollTo(viewport.x() + dx / viewport.zoom(), viewport.y() + dy / viewport.zoom());
+        zoomed();
+    }
+
+    /** What a point of the canvas shows. */
+    public Optional<Place> placeAt(int x, int y) {
+        ScenePoint point = scenePoint(x, y);
+        return board.geometry().at(point.x(), point.y());
+    }
+
+    /** A point of the board. */
+    public record ScenePoint(double x, double y) { }
+
+    /** The board's point under a point of the canvas, headers that stay in view put back to their own place. */
+    public ScenePoint scenePoint(int x, int y) {
+        Sticky sticky = Sticky.of(board.geometry(), viewport.visible());
+        return new ScenePoint(sticky.unstuckX(board.geometry(), viewport.sceneX(x)),
+                sticky.unstuckY(board.geometry(), viewport.sceneY(y)));
+    }
+
+    /** Where a place is seen, in the canvas' coordinates; empty where it is not on the board. */
+    public Optional<Rectangle> screenBounds(Place place) {
+        return board.geometry().box(place).map(box -> screenBounds(
+                Sticky.of(board.geometry(), viewport.visible()).seen(place, box)));
+    }
+
+    /** A box of the board in the canvas' coordinates. */
+    public Rectangle screenBounds(Box box) {
+        Box seen = viewport.toScreen(box);
+        int x = (int) Math.round(seen.x());
+        int y = (int) Math.round(seen.y());
+        return new Rectangle(x, y, (int) Math.round(seen.right()) - x, (int) Math.round(seen.bottom()) - y);
+    }
+
+    /** Scrolls so that the place is seen. */
+    public void reveal(Place place) {
+        board.geometry().box(place).ifPresent(this::reveal);
+    }
+
+    /** Scrolls so that the box is seen beside the headers that stay in view. */
+    public void reveal(Box box) {
+        double zoom = viewport.zoom();
+        viewport.reveal(box.grow(8), (board.geometry().titles().width() + 8) * zoom,
+                (board.geometry().headers().height() + 14) * zoom);
+        zoomed();
+    }
+
+    /** Shows where something dragged would be put down; null for nothing. */
+    public void drop(Drop marker) {
+        drop = marker;
+        redraw();
+    }
+
+    /** Says whether text is being typed on the board. */
+    void typing(boolean now) {
+        typing = now;
+        redraw();
+    }
+}

@@ -1,0 +1,155 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey.board;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.fieldway.core.lanes.LaneKind;
+import org.fieldway.model.journey.Lane;
+import org.fieldway.ui.journey.board.TextEntry.End;
+import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
+import org.fieldway.ui.journey.geometry.BoardGeometry.Spot;
+import org.fieldway.ui.journey.geometry.Place;
+import org.fieldway.ui.journey.geometry.Walk.Direction;
+import org.fieldway.ui.study.StudySession;
+
+/** The canvas with everything that acts on it; menus, buttons and the workbench's commands come here. */
+public final class BoardWorkspace {
+
+    private final Board board;
+    private final BoardObjects objects;
+    private final BoardView view;
+    private final BoardEdits edits;
+    private final LaneEdits lanes;
+    private final BoardTyping typing;
+    private final BoardMoves moves;
+    private final BoardClipboard clipboard;
+    private final BoardAccess access;
+
+    /** Makes a canvas for the board in the parent. */
+    public BoardWorkspace(Composite parent, StudySession session, Board board, BoardObjects objects) {
+        this.board = board;
+        this.objects = objects;
+        view = new BoardView(parent, board);
+        edits = new BoardEdits(session, board, objects);
+        lanes = new LaneEdits(session, board, objects);
+        typing = new BoardTyping(view, board, objects, edits, session);
+        moves = new BoardMoves(board, objects, edits);
+        clipboard = new BoardClipboard(session, board, objects, edits);
+        access = new BoardAccess(view, board);
+        new BoardKeys(view, board, typing, edits, moves);
+        new BoardPointer(view, board, typing, new BoardDrag(view, board, edits));
+    }
+
+    /** What is shown. */
+    public Board board() {
+        return board;
+    }
+
+    /** The canvas. */
+    public BoardView view() {
+        return view;
+    }
+
+    /** Changes of how lanes are shown. */
+    public LaneEdits lanes() {
+        return lanes;
+    }
+
+    /** What assistive technology says of a place. */
+    public String spokenName(Place place) {
+        return access.name(place);
+    }
+
+    /** Calls the listener when typing on the board begins (true) and ends (false). */
+    public void onTyping(Consumer<Boolean> listener) {
+        typing.onTyping(listener);
+    }
+
+    /** Calls the listener when another part is seen or the zoom changes. */
+    public void onZoom(Runnable listener) {
+        view.onMove(listener);
+    }
+
+    /** Writes what is being typed, if anything. */
+    public void endTyping() {
+        typing.end(End.STAY);
+    }
+
+    /** Begins to type the name of a new stage. */
+    public void beginStage() {
+        typing.edit(new Place.NewStage());
+    }
+
+    /** Adds a lane of the kind, named like it, beneath the lane with the focus or at the end, ready to be renamed. */
+    public void addLane(LaneKind kind) {
+        int index = focusedLane().map(lane -> objects.map().getLanes().indexOf(lane) + 1).orElse(Integer.MAX_VALUE);
+        edits.addLane(index, kind.name(), kind.id());
+        board.focus().ifPresent(view::reveal);
+        view.setFocus();
+    }
+
+    /** The lane whose title has the focus. */
+    public Optional<Lane> focusedLane() {
+        return board.focus().filter(Place.Lane.class::isInstance).flatMap(p -> objects.lane(((Place.Lane) p).laneId()));
+    }
+
+    /** True where the cell is a point of a curve. */
+    public boolean isCurve(Place.Cell cell) {
+        return board.geometry().lane(cell.laneId()).filter(Row::curve).isPresent();
+    }
+
+    /** Sets the feeling of a cell, −2 to +2. */
+    public void setFeeling(Place.Cell cell, int score) {
+        edits.setFeeling(cell, score);
+    }
+
+    /** Edits what is written at the place with the focus. */
+    public void edit() {
+        board.focus().ifPresent(typing::edit);
+    }
+
+    /** Begins a card at the place with the focus. */
+    public void newCard() {
+        typing.next();
+    }
+
+    /** Moves what has the focus by one step. */
+    public void move(Direction direction) {
+        moves.move(direction);
+    }
+
+    /** Deletes what is selected. */
+    public void delete() {
+        edits.delete();
+    }
+
+    /** Selects all cards. */
+    public void selectAll() {
+        board.selection().selectAll(board.geometry().cards().stream().map(Spot::cardId).map(Place.Card::new).toList());
+        board.changed();
+    }
+
+    /** Copies the selected cards. */
+    public void copy() {
+        clipboard.copy();
+    }
+
+    /** Copies the selected cards and deletes them. */
+    public void cut() {
+        clipboard.cut();
+    }
+
+    /** Pastes into the cell with the focus. */
+    public void paste() {
+        clipboard.paste();
+    }
+
+    /** Zooms by a number of steps around the middle. */
+    public void zoomBy(int steps) {
+        Rectangle area = view.getClientArea();
+        view.zoomBy(steps, area.width / 2, area.height / 2);
+    }
+}

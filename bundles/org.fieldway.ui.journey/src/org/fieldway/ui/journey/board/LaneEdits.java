@@ -1,0 +1,50 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey.board;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.fieldway.core.lanes.LaneKind;
+import org.fieldway.model.journey.JourneyPackage;
+import org.fieldway.model.journey.Lane;
+import org.fieldway.ui.study.StudySession;
+
+/** How a lane is shown: its kind, folded up, hidden. */
+public final class LaneEdits {
+
+    private final StudySession session;
+    private final Board board;
+    private final BoardObjects objects;
+
+    LaneEdits(StudySession session, Board board, BoardObjects objects) {
+        this.session = session;
+        this.board = board;
+        this.objects = objects;
+    }
+
+    /** Makes it a lane of another kind. */
+    public void kind(Lane lane, LaneKind kind) {
+        set(Messages.changeKind, lane, JourneyPackage.Literals.LANE__KIND, kind.id());
+    }
+
+    /** Folds it up to one line, or unfolds it. */
+    public void collapse(Lane lane, boolean collapsed) {
+        set(collapsed ? Messages.collapse : Messages.expand, lane, JourneyPackage.Literals.LANE__COLLAPSED, collapsed);
+    }
+
+    /** Takes it off the drawing, or puts it back. */
+    public void hide(Lane lane, boolean hidden) {
+        set(hidden ? Messages.hide : Messages.showAgain, lane, JourneyPackage.Literals.LANE__HIDDEN, hidden);
+    }
+
+    private void set(String doing, Lane lane, EStructuralFeature feature, Object value) {
+        if (board.isEditable() && session.set(doing, lane, feature, value)) {
+            board.refresh();
+        }
+    }
+
+    /** The lanes that are not drawn. */
+    public List<Lane> hidden() {
+        return objects.map().getLanes().stream().filter(Lane::isHidden).toList();
+    }
+}
