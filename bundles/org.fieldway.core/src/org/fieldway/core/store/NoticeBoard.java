@@ -13,7 +13,7 @@ import org.fieldway.core.store.files.FileStamp;
 import org.fieldway.core.store.xml.StudyResource;
 import org.fieldway.core.text.Sha256;
 
-/** What was noticed about a study's files: kept from opening and loading, and looked for again when asked. */
+/** What was noticed about a study's files: kept from opening and loading, and looked for again when asked, from any thread. */
 final class NoticeBoard {
 
     private final StudyParts parts;
@@ -25,18 +25,18 @@ final class NoticeBoard {
         kept.addAll(fromOpening);
     }
 
-    void add(Notice notice) {
+    synchronized void add(Notice notice) {
         kept.add(notice);
     }
 
-    List<Notice> all() {
+    synchronized List<Notice> all() {
         List<Notice> all = new ArrayList<>(kept);
         all.addAll(found);
         return List.copyOf(all);
     }
 
     /** Looks at the disk for conflict copies, changes from outside and locks. */
-    void refresh() throws IOException {
+    synchronized void refresh() throws IOException {
         found.clear();
         for (String folder : List.of("", Layout.MAPS, Layout.MEMOS)) {
             conflictCopies(folder);

@@ -261,7 +261,7 @@ public final class OpenStudy implements AutoCloseable {
         return notices.all();
     }
 
-    /** Looks at the disk again for conflict copies, changes from outside and locks. */
+    /** Looks at the disk again for conflict copies, changes from outside and locks; may run on any thread, but not during a save. */
     public List<Notice> refreshNotices() throws FieldwayException {
         try {
             notices.refresh();
