@@ -3,21 +3,28 @@ package org.fieldway.app;
 
 import java.util.Arrays;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.fieldway.ui.study.OpenStudies;
+import org.fieldway.ui.editor.ActiveStudyFollower;
 import org.fieldway.ui.study.ClosingStudies;
+import org.fieldway.ui.study.OpenStudies;
+import org.fieldway.ui.study.StudySession;
 
 /** The window: its size, title, menus, and the question about unsaved changes when it is closed. */
 final class FieldwayWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point SIZE = new Point(1400, 900);
+    private static final Point LARGEST = new Point(1600, 1000);
 
     private WindowTitle title;
+    private WelcomeWhileEmpty welcome;
 
     FieldwayWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -31,7 +38,8 @@ final class FieldwayWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(SIZE);
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(Math.min(LARGEST.x, screen.width), Math.min(LARGEST.y, screen.height)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);
@@ -42,10 +50,15 @@ final class FieldwayWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
         title = new WindowTitle(getWindowConfigurer());
+        welcome = new WelcomeWhileEmpty(window.getActivePage());
         OpenStudies.get().addListener(title);
-        hideForeignActionSets(getWindowConfigurer().getWindow().getActivePage());
-        Appearance.apply(getWindowConfigurer().getWindow().getShell().getDisplay());
+        OpenStudies.get().addListener(welcome);
+        window.getActivePage().addPartListener(new ActiveStudyFollower());
+        window.getShell().addListener(SWT.Activate, event -> OpenStudies.get().all().forEach(StudySession::refreshNotices));
+        hideForeignActionSets(window.getActivePage());
+        Appearance.apply(window.getShell().getDisplay());
     }
 
     /** Bundles of an IDE come along with the Sirius edition; their tool bars and menus mean nothing to a researcher. */
@@ -57,11 +70,17 @@ final class FieldwayWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public boolean preWindowShellClose() {
-        return ClosingStudies.closeAll(getWindowConfigurer().getWindow().getActivePage());
+        OpenStudies.get().removeListener(welcome);
+        boolean closed = ClosingStudies.closeAll(getWindowConfigurer().getWindow().getActivePage());
+        if (!closed) {
+            OpenStudies.get().addListener(welcome);
+        }
+        return closed;
     }
 
     @Override
     public void postWindowClose() {
         OpenStudies.get().removeListener(title);
+        OpenStudies.get().removeListener(welcome);
     }
 }

@@ -14,8 +14,8 @@ public final class StudyPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String middle = layout.getEditorArea();
-        folder(layout, "left", IPageLayout.LEFT, 0.2f, middle).addView("org.fieldway.ui.explorer");
-        folder(layout, "right", IPageLayout.RIGHT, 0.74f, middle).addView("org.fieldway.ui.properties");
+        folder(layout, "left", IPageLayout.LEFT, 0.22f, middle).addView("org.fieldway.ui.explorer");
+        folder(layout, "right", IPageLayout.RIGHT, 0.73f, middle).addView("org.fieldway.ui.properties");
         folder(layout, "bottom", IPageLayout.BOTTOM, 0.76f, middle).addView("org.fieldway.ui.problems");
         layout.setEditorAreaVisible(true);
     }

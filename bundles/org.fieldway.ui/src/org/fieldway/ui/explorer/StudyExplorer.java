@@ -78,7 +78,12 @@ public final class StudyExplorer extends ViewPart implements StudyTarget, OpenSt
         tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION);
         var column = new TreeViewerColumn(tree, SWT.NONE);
         columns.setColumnData(column.getColumn(), new ColumnWeightData(100, 120));
-        column.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+        column.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+            @Override
+            public String getToolTipText(Object element) {
+                return labels.getText(element);
+            }
+        });
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setUseHashlookup(true);
         tree.setContentProvider(content);

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
     public static String cannotOpenTitle;
     public static String cannotSaveTitle;
+    public static String counting;
+    public static String lookingAtFiles;
     public static String missing;
     public static String missingRemove;
     public static String missingTitle;

@@ -2,22 +2,23 @@
 package org.fieldway.ui.study;
 
 import java.util.List;
-import org.eclipse.core.runtime.ILog;
-import org.fieldway.core.FieldwayException;
 import org.fieldway.core.store.Notice;
 import org.fieldway.core.store.OpenStudy;
 
 /** What was noticed about the files of a study, and who is told when that changes. */
 final class Notices {
 
-    private final OpenStudy open;
+    /** Later than a save that has just given the window back its focus. */
+    private static final int AFTER_A_SAVE = 500;
+
     private final StudyListeners listeners;
+    private final BackgroundWork<List<Notice>> work;
     private List<Notice> last;
 
     Notices(OpenStudy open, StudyListeners listeners) {
-        this.open = open;
         this.listeners = listeners;
         this.last = open.notices();
+        this.work = new BackgroundWork<>(Messages.lookingAtFiles, monitor -> open.refreshNotices(), this::show);
     }
 
     List<Notice> all() {
@@ -25,14 +26,17 @@ final class Notices {
     }
 
     void refresh() {
-        try {
-            List<Notice> now = open.refreshNotices();
-            if (!now.equals(last)) {
-                last = now;
-                listeners.tell(StudyListener::noticesChanged);
-            }
-        } catch (FieldwayException e) {
-            ILog.of(Notices.class).warn("The files of a study could not be looked at again.");
+        work.schedule(AFTER_A_SAVE);
+    }
+
+    private void show(List<Notice> now) {
+        if (!now.equals(last)) {
+            last = now;
+            listeners.tell(StudyListener::noticesChanged);
         }
+    }
+
+    void close() {
+        work.close();
     }
 }

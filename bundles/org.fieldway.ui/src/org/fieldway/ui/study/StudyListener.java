@@ -10,7 +10,7 @@ public interface StudyListener {
     /**
      * The model changed, by a command, its undo or redo. Changes that follow each other closely come as one call.
      *
-     * @param objects the objects whose features changed; some of them may have left the study
+     * @param objects the objects whose features changed, some of which may have left the study; none where only figures about the study changed
      */
     default void changed(Set<EObject> objects) {
     }

@@ -232,6 +232,7 @@ public final class StudySession {
     private void modelChanged(Set<EObject> objects) {
         consent = null;
         history.update();
+        counts.changed(objects);
         listeners.changed(objects);
     }
 
@@ -240,6 +241,7 @@ public final class StudySession {
         listeners.tell(StudyListener::closing);
         domain.getResourceSet().eAdapters().remove(watcher);
         counts.close();
+        notices.close();
         open.close();
     }
 }
