@@ -42,7 +42,7 @@ final class FeelingsPlot {
         this.lane = lane;
         this.ink = ink;
         this.cards = cards;
-        points.forEach(point -> byStage.putIfAbsent(point.stageId(), point));
+        points.stream().filter(FeelingsPlot::isKnown).forEach(point -> byStage.putIfAbsent(point.stageId(), point));
         List<ReleasedStage> stages = sheet.map.stages();
         for (int i = 0; i < stages.size(); i++) {
             FeelingPoint point = byStage.get(stages.get(i).id());
@@ -50,6 +50,10 @@ final class FeelingsPlot {
                 placed.add(new Placed(i, stages.get(i), point));
             }
         }
+    }
+
+    private static boolean isKnown(FeelingPoint point) {
+        return Double.isFinite(point.median()) && Double.isFinite(point.q1()) && Double.isFinite(point.q3());
     }
 
     /** True for a card that says no more than the point of its stage does, and so is not drawn again. */

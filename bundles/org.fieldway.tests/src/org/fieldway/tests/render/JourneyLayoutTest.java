@@ -140,6 +140,48 @@ class JourneyLayoutTest {
     }
 
     @Test
+    void cardsOfACellComeInTheirOrderNotInThatOfTheList() {
+        MapBuilder map = new MapBuilder().stage("One", "").lane("actions", "Actions");
+        for (int order : new int[] {2, 0, 1}) {
+            map.cards.add(new ReleasedCard("c" + order, "s0", "actions", order, "Card", "", Basis.SAID, Grounds.NONE, false,
+                    "", null));
+        }
+        Scene scene = scene(map);
+        assertTrue(top(scene, "c0") < top(scene, "c1"));
+        assertTrue(top(scene, "c1") < top(scene, "c2"));
+    }
+
+    private static double top(Scene scene, String card) {
+        return item(scene, Role.CARD, card).bounds().y();
+    }
+
+    @Test
+    void stageWithoutFeelingsIsCrossedByADashedLineAndNoBand() {
+        MapBuilder map = MapBuilder.college();
+        map.feelings.remove(1);
+        List<Shape> shapes = item(scene(map), Role.FEELINGS, "feelings").shapes();
+        List<Shape.Path> paths = shapes.stream().filter(Shape.Path.class::isInstance).map(Shape.Path.class::cast).toList();
+        assertEquals(1, paths.size());
+        assertFalse(paths.getFirst().stroke().dashes().isEmpty());
+        assertFalse(paths.getFirst().fill().isVisible());
+    }
+
+    @Test
+    void wordOfAFeelingKeepsClearOfTheCurve() {
+        MapBuilder map = MapBuilder.college();
+        map.feelings.clear();
+        map.feeling(0, 2, 2, 2, "elated").feeling(1, -2, -2, -2, "crushed").feeling(2, 2, 2, 2, "relieved");
+        Scene scene = scene(map);
+        for (Item point : scene.items(Role.FEELING_POINT)) {
+            var circle = (Shape.Circle) point.shapes().getFirst();
+            var word = (Shape.Text) point.shapes().getLast();
+            boolean high = word.text().equals("elated") || word.text().equals("relieved");
+            assertTrue(high ? word.baseline() < circle.y() - 6 : word.baseline() - 9 > circle.y() + 6, word.text());
+            assertTrue(item(scene, Role.LANE, "feelings").bounds().contains(point.bounds()), word.text());
+        }
+    }
+
+    @Test
     void feelingsShowAxisMedianBandAndWords() {
         Scene scene = scene(MapBuilder.college());
         assertEquals(List.of("+2", "0", "−2"), item(scene, Role.FEELINGS, "feelings").texts());
