@@ -8,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.fieldway.model.codes.CodesPackage;
 import org.fieldway.model.ethics.EthicsPackage;
@@ -79,10 +83,18 @@ class ModelStructureTest {
     }
 
     @Test
-    void containmentNeverResolvesProxies() {
-        List<String> resolving = ModelWalk.references().stream().filter(EReference::isContainment)
-                .filter(EReference::isResolveProxies).map(ModelWalk::name).toList();
+    void containmentNeverResolvesProxiesInCodeNorInFiles() {
+        Stream<EReference> inFiles = EcoreFiles.load().stream()
+                .flatMap(loaded -> EcoreUtil.<EReference>getObjectsByType(contentsOf(loaded), EcorePackage.Literals.EREFERENCE).stream());
+        List<String> resolving = Stream.concat(ModelWalk.references().stream(), inFiles)
+                .filter(EReference::isContainment).filter(EReference::isResolveProxies).map(ModelWalk::name).toList();
         assertEquals(List.of(), resolving);
+    }
+
+    private static List<EObject> contentsOf(EObject root) {
+        List<EObject> contents = new ArrayList<>();
+        root.eAllContents().forEachRemaining(contents::add);
+        return contents;
     }
 
     @Test
