@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.cli;
 
+import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.store.OpenStudy;
 
@@ -21,6 +22,7 @@ final class InfoCommand extends StudyCommand {
     @Override
     int run(OpenStudy study) throws FieldwayException {
         StudyFacts facts = StudyFacts.of(study);
+        study.index().unreadable().forEach(file -> console.say(NLS.bind(Messages.unreadable, file)));
         if (json) {
             Json.write(console, facts::writeTo);
         } else {

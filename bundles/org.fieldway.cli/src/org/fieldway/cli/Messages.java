@@ -9,9 +9,14 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String blankTitle;
+    public static String checked;
     public static String dryRunEnd;
+    public static String error;
+    public static String finding;
+    public static String findingOfStudy;
     public static String formats;
     public static String importedFile;
+    public static String info;
     public static String infoConsentElsewhere;
     public static String infoDates;
     public static String infoFolder;
@@ -37,6 +42,8 @@ final class Messages extends NLS {
     public static String unknownAudience;
     public static String unknownFormat;
     public static String unknownPicture;
+    public static String unreadable;
+    public static String warning;
     public static String withheld;
     public static String withheldItem;
 

@@ -27,11 +27,15 @@ abstract class StudyCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws FieldwayException {
+        prepare();
         try (OpenStudy study = StudyStore.open(folder, OpenOptions.toRead())) {
             study.notices().stream().map(Notice::message).forEach(console::say);
             return run(study);
         }
     }
+
+    /** Looks at the arguments, so that wrong ones are told before anything is opened. */
+    void prepare() throws FieldwayException { }
 
     /** @return the exit code */
     abstract int run(OpenStudy study) throws FieldwayException;

@@ -52,19 +52,11 @@ record StudyFacts(String title, String acronym, Path folder, String status, Stri
         counts.put("characters", study.getSources().stream().map(SourceEntry::getCharacters).filter(Objects::nonNull)
                 .mapToLong(Integer::longValue).sum());
         counts.put("codes", within(open.codebook(), Code.class));
-        counts.put("codings", codings(open));
+        counts.put("codings", (long) open.index().size());
         counts.put("maps", (long) open.maps().size());
         counts.put("services", (long) open.services().getServices().size());
         counts.put("outputs", (long) study.getOutputs().size());
         return counts;
-    }
-
-    private static long codings(OpenStudy open) throws FieldwayException {
-        long codings = 0;
-        for (SourceEntry entry : open.study().getSources()) {
-            codings += open.codingFiles(entry).stream().mapToLong(file -> file.getCodings().size()).sum();
-        }
-        return codings;
     }
 
     private static long within(EObject root, Class<?> type) {

@@ -30,7 +30,7 @@ class CommandLineTest {
     void helpListsAllCommandsAndTheExitCodes() {
         Line help = Line.run("--help");
         assertEquals(0, help.code());
-        assertEquals(List.of("new", "sample", "info", "maps", "import"), help.out().lines()
+        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import"), help.out().lines()
                 .dropWhile(line -> !line.equals("Commands:")).skip(1).takeWhile(line -> !line.isBlank())
                 .map(line -> line.strip().split(" ")[0]).toList());
         assertTrue(help.out().contains("0 done, 1 refused or failed, 2 wrong usage, 3 check found errors"), help.out());
@@ -38,7 +38,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "sample", "info", "maps", "import"})
+    @ValueSource(strings = {"new", "sample", "info", "check", "maps", "render", "import"})
     void helpOfEachCommandTellsWhatItsArgumentsMean(String command) {
         Line help = Line.run(command, "--help");
         assertEquals(0, help.code());
@@ -57,6 +57,9 @@ class CommandLineTest {
             new x                                     | Missing required option: '--title=T'
             new x --title ' '                         | The title is blank: give the study a title.
             import a.txt                              | Missing required option: '--into=STUDY'
+            render x --map m --to a.svg --audience you | There is no audience you: choose one of team, partners, event, archive, public.
+            render x --map m --to a.pdf               | a.pdf is no kind of picture that Fieldway draws: name a file ending in .svg or .png.
+            render x --map m --to a.svg --scale 2     | --scale is for PNG only: an SVG drawing has no fixed size.
             import a.txt --into x --as film           | There is no format film: choose one of transcript.
             """)
     void wrongUsageEndsWithTwoAndSaysWhatIsWrong(String arguments, String sentence) {
