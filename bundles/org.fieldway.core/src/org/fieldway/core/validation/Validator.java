@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.extension.Contributions;
@@ -30,7 +31,7 @@ public final class Validator {
 
     /**
      * What goes against the rules, the gravest first, then by rule. A rule that fails is reported once and does not
-     * keep the others from being checked.
+     * keep the others from being checked; what it had found until then stays.
      *
      * @throws org.eclipse.core.runtime.OperationCanceledException where that was asked for
      */
@@ -49,6 +50,8 @@ public final class Validator {
         Findings findings = new Findings(rule);
         try {
             rule.check(study, findings);
+        } catch (OperationCanceledException e) {
+            throw e;
         } catch (RuntimeException e) {
             // Whoever contributed the rule: one broken rule must not hide what the others find.
             Contributions.installed().report(NLS.bind(Messages.brokenRule, rule.id(), e.getClass().getName()));
