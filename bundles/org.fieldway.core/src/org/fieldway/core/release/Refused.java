@@ -1,10 +1,13 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.release;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.fieldway.core.consent.Decision;
 
@@ -16,7 +19,8 @@ final class Refused {
     private static final int WHOLE_OWN = 2;
 
     private final Gate gate;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byPlace = new HashMap<>();
+    private final Set<Entry> entries = new LinkedHashSet<>();
 
     private record Entry(QuotedWords words, Decision decision) { }
 
@@ -27,7 +31,8 @@ final class Refused {
 
     private List<Entry> entries(CardEvidence card) {
         return card.found().stream().filter(excerpt -> !gate.allows(excerpt, Gate.QUOTE))
-                .map(excerpt -> new Entry(QuotedWords.of(excerpt.quote()), gate.decide(excerpt, Gate.QUOTE))).toList();
+                .map(excerpt -> byPlace.computeIfAbsent(excerpt.place(), place ->
+                        new Entry(QuotedWords.of(excerpt.quote()), gate.decide(excerpt, Gate.QUOTE)))).toList();
     }
 
     /** The decision that a text goes against by repeating words from anywhere behind the map; empty where it may go. */
@@ -40,7 +45,7 @@ final class Refused {
         return in(text, entries(own), WHOLE_OWN).or(() -> in(text));
     }
 
-    private static Optional<Decision> in(String text, List<Entry> entries, int whole) {
+    private static Optional<Decision> in(String text, Collection<Entry> entries, int whole) {
         QuotedWords words = QuotedWords.of(text);
         return entries.stream().filter(entry -> words.repeat(entry.words(), whole)).map(Entry::decision).findFirst();
     }
