@@ -1,0 +1,121 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.tests.core.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.fieldway.core.Ids;
+import org.fieldway.core.consent.Audiences;
+import org.fieldway.core.release.Evidence;
+import org.fieldway.core.release.ReleaseSource;
+import org.fieldway.core.release.ReleasedCard;
+import org.fieldway.core.release.Releases;
+import org.fieldway.core.store.OpenOptions;
+import org.fieldway.core.store.OpenStudy;
+import org.fieldway.core.store.StudyStore;
+import org.fieldway.core.validation.Finding;
+import org.fieldway.core.validation.Validator;
+import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.study.EvidenceRef;
+import org.fieldway.model.study.StudyFactory;
+import org.fieldway.sample.SampleStudy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Evidence on real files, whose text may have been changed from outside. */
+class StudyEvidenceTest {
+
+    @TempDir
+    Path folder;
+
+    private Path study;
+    private String cardId;
+    private String words;
+    private Path text;
+
+    /** Takes one quote of the sample, with its source's text. */
+    @BeforeEach
+    void chooseQuote() throws Exception {
+        study = folder.resolve("sample");
+        SampleStudy.copyTo(study);
+        try (OpenStudy open = open()) {
+            Card card = open.maps().stream().flatMap(map -> map.getCards().stream())
+                    .filter(one -> one.getLane().getKind().equals("quotes") && one.getEvidence().size() == 1)
+                    .findFirst().orElseThrow();
+            EvidenceRef reference = card.getEvidence().getFirst();
+            cardId = Ids.of(card);
+            words = find(open).orElseThrow().quote();
+            text = study.resolve("sources").resolve(Ids.of(reference.getSourceId())).resolve("text.txt");
+        }
+        assertTrue(Files.readString(text).contains(words));
+    }
+
+    @Test
+    void quoteIsFoundAgainWhenTextWasAddedBeforeIt() throws Exception {
+        Files.writeString(text, "A line that somebody put in front.\n" + Files.readString(text));
+        try (OpenStudy open = open()) {
+            Evidence evidence = find(open).orElseThrow();
+            assertEquals(words, evidence.quote());
+            assertEquals(List.of(), lost(open));
+        }
+    }
+
+    @Test
+    void quoteThatWasTakenOutIsLostShownAsSuchAndReportedByTheRules() throws Exception {
+        Files.writeString(text, Files.readString(text).replace(words, "[taken out]"));
+        try (OpenStudy open = open()) {
+            assertEquals(Optional.empty(), find(open));
+            JourneyMap map = (JourneyMap) card(open).eContainer();
+            ReleasedCard released = Releases.map(open, map, Audiences.team(), LocalDate.of(2026, 11, 1)).content()
+                    .cards().stream().filter(one -> one.id().equals(cardId)).findFirst().orElseThrow();
+            assertEquals("quote no longer in the source", released.detail());
+            List<Finding> lost = lost(open);
+            assertTrue(lost.size() >= 1 && lost.stream().noneMatch(one -> one.message().contains(words)), lost.toString());
+        }
+    }
+
+    @Test
+    void evidenceOfASourceWhoseTextIsGoneIsLost() throws Exception {
+        Files.delete(text);
+        try (OpenStudy open = open()) {
+            assertEquals(Optional.empty(), find(open));
+        }
+    }
+
+    @Test
+    void unknownSourceIsLost() throws Exception {
+        try (OpenStudy open = open()) {
+            EvidenceRef reference = StudyFactory.eINSTANCE.createEvidenceRef();
+            reference.setSourceId(UUID.randomUUID());
+            assertEquals(Optional.empty(), ReleaseSource.of(open, LocalDate.EPOCH).evidence().find(reference));
+        }
+    }
+
+    private OpenStudy open() throws Exception {
+        return StudyStore.open(study, OpenOptions.toRead());
+    }
+
+    private Card card(OpenStudy open) {
+        return open.maps().stream().flatMap(map -> map.getCards().stream()).filter(one -> Ids.of(one).equals(cardId))
+                .findFirst().orElseThrow();
+    }
+
+    private Optional<Evidence> find(OpenStudy open) {
+        return ReleaseSource.of(open, LocalDate.EPOCH).evidence().find(card(open).getEvidence().getFirst());
+    }
+
+    private static List<Finding> lost(OpenStudy open) {
+        return Validator.run(open, new NullProgressMonitor()).stream()
+                .filter(finding -> finding.ruleId().equals("coding-lost")).toList();
+    }
+}
