@@ -73,7 +73,7 @@ class ProductContentsTest {
             }
         }
         assertEquals(Archive.of(platform.archive()).below("fieldway/plugins"), files.stream().sorted().toList());
-        assertEquals(Map.of("org.apache.aries.spifly.dynamic.bundle", "2 true", "org.apache.felix.scr", "2 true",
+        assertEquals(Map.of("org.apache.felix.scr", "2 true",
                 "org.eclipse.core.runtime", "4 true", "org.eclipse.equinox.event", "2 true",
                 "org.eclipse.equinox.simpleconfigurator", "1 true", "org.eclipse.osgi", "-1 true"), started(levels));
     }
