@@ -3,10 +3,8 @@ package org.fieldway.ui.explorer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.Ids;
 import org.fieldway.core.consent.ConsentBook;
@@ -24,7 +22,6 @@ import org.fieldway.ui.text.Dates;
  */
 record ConsentBadge(State state, String text) {
 
-    private static final int MOST = 2;
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.fieldway.ui.explorer.refused");
 
     enum State {
@@ -66,24 +63,16 @@ record ConsentBadge(State state, String text) {
 
     private static ConsentBadge given(GivenConsent record, Optional<WithdrawnConsent> withdrawal) {
         List<String> refused = record.form().items().stream().filter(item -> isRefused(item, record, withdrawal))
-                .map(FormVersion.Item::permission).map(ConsentBadge::word).distinct().toList();
-        if (refused.isEmpty()) {
-            return new ConsentBadge(State.COMPLETE, Messages.complete);
+                .map(FormVersion.Item::permission).toList();
+        List<String> words = refused.stream().filter(WORDS::containsKey).map(WORDS::getString).distinct().toList();
+        if (words.isEmpty()) {
+            return new ConsentBadge(State.COMPLETE, refused.isEmpty() ? Messages.complete : Messages.given);
         }
-        String words = refused.stream().limit(MOST).collect(Collectors.joining(", "));
-        return new ConsentBadge(State.PARTLY, refused.size() > MOST ? NLS.bind(Messages.andMore, words, refused.size() - MOST) : words);
+        return new ConsentBadge(State.PARTLY, String.join(", ", words));
     }
 
     private static boolean isRefused(FormVersion.Item item, GivenConsent record, Optional<WithdrawnConsent> withdrawal) {
         boolean takenBack = withdrawal.isPresent() && withdrawal.get().scope().contains(item.permission());
         return !item.permission().isEmpty() && (takenBack || !record.answers().getOrDefault(item.id(), false));
-    }
-
-    private static String word(String permission) {
-        try {
-            return WORDS.getString(permission);
-        } catch (MissingResourceException e) {
-            return NLS.bind(Messages.refusedOther, permission);
-        }
     }
 }

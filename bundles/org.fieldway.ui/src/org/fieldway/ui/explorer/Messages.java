@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String andMore;
     public static String closeStudy;
     public static String complete;
     public static String copyName;
@@ -22,6 +21,7 @@ final class Messages extends NLS {
     public static String emptyText;
     public static String filter;
     public static String futureMap;
+    public static String given;
     public static String groupMap;
     public static String manyCodings;
     public static String missing;
@@ -32,7 +32,6 @@ final class Messages extends NLS {
     public static String noRecord;
     public static String oneCoding;
     public static String open;
-    public static String refusedOther;
     public static String rename;
     public static String severalObjects;
     public static String unnamed;
