@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Collects the objects that change and reports them together once the thread is free again.
- * An adapter hears undo and redo whichever way they are made; a listener on the command stack does not.
+ * What comes from a file that is just being read is no change. An adapter hears undo and redo whichever way they are made; a listener on the command stack does not.
  */
 final class ModelWatcher extends EContentAdapter {
 
@@ -25,9 +26,13 @@ final class ModelWatcher extends EContentAdapter {
     @Override
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
-        if (!notification.isTouch() && notification.getNotifier() instanceof EObject object) {
+        if (!notification.isTouch() && notification.getNotifier() instanceof EObject object && !isLoading(object)) {
             collect(object);
         }
+    }
+
+    private static boolean isLoading(EObject object) {
+        return object.eResource() instanceof Resource.Internal resource && resource.isLoading();
     }
 
     @Override
