@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.fieldway.core.FieldwayException;
 import org.fieldway.core.store.xml.StudyResource;
 import org.fieldway.core.text.Sha256;
 import org.fieldway.model.journey.JourneyMap;
@@ -51,6 +52,17 @@ public final class Additions {
         Study study = parts.root(Layout.STUDY, Study.class);
         return labelled(Messages.addSource, AddCommand.create(domain(), study,
                 StudyPackage.Literals.STUDY__SOURCES, entry), addRoot(Layout.source(id), source));
+    }
+
+    /**
+     * Keeps the text of a source that is about to be deleted, so that undo brings it back even after a save.
+     *
+     * @throws FieldwayException where the text cannot be read
+     */
+    public void keepText(SourceEntry entry) throws FieldwayException {
+        if (texts.exists(entry.getId())) {
+            texts.add(entry.getId(), texts.read(entry));
+        }
     }
 
     private Command addRoot(String name, EObject root) {

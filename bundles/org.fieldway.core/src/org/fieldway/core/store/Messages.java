@@ -12,7 +12,6 @@ final class Messages extends NLS {
     public static String changesWhileReading;
     public static String folderNotEmpty;
     public static String blankTitle;
-    public static String newCodebook;
     public static String noPermission;
     public static String diskFull;
     public static String inputOutput;
@@ -33,9 +32,7 @@ final class Messages extends NLS {
     public static String textNotUtf8;
     public static String textChanged;
     public static String addSource;
-    public static String removeSource;
     public static String addMap;
-    public static String removeMap;
     public static String saving;
 
     static {

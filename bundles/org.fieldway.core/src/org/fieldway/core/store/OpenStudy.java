@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -203,6 +204,15 @@ public final class OpenStudy implements AutoCloseable {
         }
         return object.eResource() instanceof StudyResource file ? parts.writing().holder(file.name())
                 .map(holder -> Writing.sentence(Messages.lockedNotice, file.name(), holder)) : Optional.empty();
+    }
+
+    /** @return ids of the researchers who have the study open to code elsewhere: their coding files are theirs now */
+    public Set<UUID> codersElsewhere() throws FieldwayException {
+        try {
+            return isReadOnly() ? Set.of() : parts.writing().codersElsewhere();
+        } catch (IOException e) {
+            throw IoProblems.explain(folder().toString(), e);
+        }
     }
 
     /** @return whether something has changed since the study was opened or saved */

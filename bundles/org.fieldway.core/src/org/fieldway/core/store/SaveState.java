@@ -88,7 +88,7 @@ final class SaveState {
                 changes.add(new PreparedSave.Change(Layout.text(source), null, stored));
             }
         } else {
-            byte[] text = texts.unsaved(source).orElse(null);
+            byte[] text = texts.added(source).orElse(null);
             if (text != null && !Sha256.of(text).equals(stored)) {
                 changes.add(new PreparedSave.Change(Layout.text(source), text, stored));
             }

@@ -43,7 +43,7 @@ final class StudyCreator {
         Files.createDirectories(folder);
         requireEmpty(folder);
         StudyFiles files = new DiskFiles(folder);
-        Writer writer = Writer.here("");
+        Writer writer = Writer.here("", "");
         FileTransaction transaction = new FileTransaction(files, writer.instance());
         transaction.put(".gitattributes", utf8(Layout.GIT_ATTRIBUTES), "");
         transaction.put(".gitignore", utf8(Layout.GIT_IGNORE), "");

@@ -59,7 +59,8 @@ final class StudyOpener {
 
     /** @return null where the folder cannot be written */
     private Writing startWriting() throws IOException {
-        Presence presence = new Presence(files, Writer.here(options.owner()), options.clock());
+        String coder = options.coder() == null ? "" : options.coder().toString();
+        Presence presence = new Presence(files, Writer.here(options.owner(), coder), options.clock());
         try {
             presence.announce();
         } catch (IOException e) {

@@ -16,22 +16,22 @@ import org.fieldway.core.FieldwayException;
 import org.fieldway.core.text.Sha256;
 import org.fieldway.model.study.SourceEntry;
 
-/** The texts of sources: UTF-8 files that hold exactly what is coded, and new ones that are not saved yet. */
+/** The texts of sources: UTF-8 files that hold exactly what is coded, and those that were added since the study was opened. */
 final class TextFiles {
 
     private final CountingFiles reader;
-    private final Map<UUID, String> unsaved = new HashMap<>();
+    private final Map<UUID, String> added = new HashMap<>();
 
     TextFiles(CountingFiles reader) {
         this.reader = reader;
     }
 
     void add(UUID source, String text) {
-        unsaved.put(source, text);
+        added.put(source, text);
     }
 
     String read(SourceEntry entry) throws FieldwayException {
-        String pending = unsaved.get(entry.getId());
+        String pending = added.get(entry.getId());
         if (pending != null) {
             return pending;
         }
@@ -48,9 +48,9 @@ final class TextFiles {
         }
     }
 
-    /** @return the new text's bytes where it is not on the disk yet */
-    Optional<byte[]> unsaved(UUID source) {
-        return Optional.ofNullable(unsaved.get(source)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    /** @return the bytes of a text that was added, whether it is on the disk already or not */
+    Optional<byte[]> added(UUID source) {
+        return Optional.ofNullable(added.get(source)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return SHA-256 of the text on the disk; empty where there is none */
@@ -59,7 +59,12 @@ final class TextFiles {
         return reader.exists(name) ? Sha256.of(reader.read(name)) : "";
     }
 
-    void saved(UUID source) {
-        unsaved.remove(source);
+    boolean exists(UUID source) throws FieldwayException {
+        String name = Layout.text(source);
+        try {
+            return added.containsKey(source) || reader.exists(name);
+        } catch (IOException e) {
+            throw IoProblems.explain(name, e);
+        }
     }
 }

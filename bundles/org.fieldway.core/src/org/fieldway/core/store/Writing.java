@@ -8,8 +8,10 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.store.files.FileLocks;
 import org.fieldway.core.store.files.FileTransaction;
@@ -60,6 +62,12 @@ final class Writing implements AutoCloseable {
 
     Map<String, Writer> heldByOthers() {
         return Map.copyOf(heldByOthers);
+    }
+
+    /** @return ids of the researchers who code elsewhere now */
+    Set<UUID> codersElsewhere() throws IOException {
+        return presence.others().stream().map(Writer::coder).filter(Layout::isId).map(UUID::fromString)
+                .filter(other -> !other.equals(coder)).collect(Collectors.toSet());
     }
 
     FileTransaction transaction() {

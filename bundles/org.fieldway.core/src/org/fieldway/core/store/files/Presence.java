@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,6 +80,26 @@ public final class Presence {
             return false;
         }
         return LocalHost.isThisOne(writer.get().host()) ? runsHere(writer.get()) : hasBeaten(content);
+    }
+
+    /** @return the others who have the study open for writing now */
+    public List<Writer> others() throws IOException {
+        List<Writer> others = new ArrayList<>();
+        for (String part : files.list(StudyNames.LOCKS)) {
+            if (part.endsWith(SUFFIX) && !part.equals(me.instance() + SUFFIX)
+                    && isAlive(part.substring(0, part.length() - SUFFIX.length()))) {
+                read(StudyNames.in(StudyNames.LOCKS, part)).ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+
+    private Optional<Writer> read(String name) throws IOException {
+        try {
+            return Writer.parse(files.read(name));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean runsHere(Writer writer) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,18 +18,19 @@ import java.util.UUID;
  * @param host name of the computer
  * @param process number of the process on that computer
  * @param since when the study was opened
+ * @param coder id of the researcher who codes there; empty where nobody does
  */
-public record Writer(String instance, String owner, String host, long process, Instant since) {
+public record Writer(String instance, String owner, String host, long process, Instant since, String coder) {
 
     /** @return a writer for this process, with a new id */
-    public static Writer here(String owner) {
+    public static Writer here(String owner, String coder) {
         return new Writer(UUID.randomUUID().toString(), owner, LocalHost.name(), ProcessHandle.current().pid(),
-                Instant.now());
+                Instant.now(), coder);
     }
 
     byte[] toBytes() {
         String text = "instance=" + instance + "\nowner=" + oneLine(owner) + "\nhost=" + oneLine(host) + "\nprocess="
-                + process + "\nsince=" + since + "\n";
+                + process + "\nsince=" + since + "\ncoder=" + coder + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -39,12 +41,13 @@ public record Writer(String instance, String owner, String host, long process, I
         text.lines().filter(line -> line.indexOf('=') > 0).forEach(
                 line -> fields.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         if (!text.endsWith("\n") || !fields.keySet().containsAll(
-                java.util.Set.of("instance", "owner", "host", "process", "since"))) {
+                Set.of("instance", "owner", "host", "process", "since"))) {
             return Optional.empty();
         }
         try {
             return Optional.of(new Writer(fields.get("instance"), fields.get("owner"), fields.get("host"),
-                    Long.parseLong(fields.get("process")), Instant.parse(fields.get("since"))));
+                    Long.parseLong(fields.get("process")), Instant.parse(fields.get("since")),
+                    fields.getOrDefault("coder", "")));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

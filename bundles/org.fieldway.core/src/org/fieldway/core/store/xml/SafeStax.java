@@ -21,6 +21,19 @@ public final class SafeStax {
         return (XMLStreamReader2) FACTORY.createXMLStreamReader(new ByteArrayInputStream(content), "UTF-8");
     }
 
+    /** @return the line at which the XML is broken, where another parser does not say it; 0 where it is not broken */
+    static int firstProblem(byte[] content) {
+        try {
+            XMLStreamReader2 reader = reader(content);
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return 0;
+        } catch (XMLStreamException e) {
+            return e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        }
+    }
+
     private static WstxInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

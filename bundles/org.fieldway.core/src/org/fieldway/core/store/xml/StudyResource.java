@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.text.Sha256;
 import org.fieldway.model.study.Identified;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -94,14 +96,26 @@ public final class StudyResource extends XMIResourceImpl {
     public void doLoad(InputStream stream, Map<?, ?> ignored) throws IOException {
         byte[] content = stream.readAllBytes();
         storedHash = Sha256.of(content);
+        parse(context.migrations().toCurrent(name(), content));
+        requireOneRoot();
+        targets.clear();
+    }
+
+    /** The bytes are in memory: whatever goes wrong now is in the file. */
+    private void parse(byte[] content) throws BrokenFileException {
         try {
-            byte[] current = context.migrations().toCurrent(name(), content);
-            super.doLoad(new ByteArrayInputStream(current), XmlOptions.LOAD);
-            requireOneRoot();
+            super.doLoad(new ByteArrayInputStream(content), XmlOptions.LOAD);
         } catch (Refused e) {
             throw BrokenFileException.at(name(), e.line(), e.getMessage());
+        } catch (IOException e) {
+            throw switch (e.getCause()) {
+                case Refused refused -> BrokenFileException.at(name(), refused.line(), refused.getMessage());
+                case SAXParseException where ->
+                    BrokenFileException.at(name(), where.getLineNumber(), Messages.notWellFormed);
+                case null, default ->
+                    BrokenFileException.at(name(), SafeStax.firstProblem(content), Messages.notWellFormed);
+            };
         }
-        targets.clear();
     }
 
     private void requireOneRoot() throws BrokenFileException {
@@ -116,6 +130,11 @@ public final class StudyResource extends XMIResourceImpl {
             throw BrokenFileException.at(name(), 1, NLS.bind(Messages.wrongRoot, kind.getSimpleName()));
         }
         return kind.cast(getContents().getFirst());
+    }
+
+    @Override
+    protected XMLHelper createXMLHelper() {
+        return new StudyXmlHelper(this);
     }
 
     @Override

@@ -110,7 +110,7 @@ class FileTransactionCrashTest {
         for (int step = 0; step < all; step++) {
             SimulatedDisk stopped = stoppedAt(step).afterProcessDeath();
             List<String> files = stopped.allFiles();
-            Writer writer = new Writer("second", "Bea", "desk-2", 7, NOON);
+            Writer writer = new Writer("second", "Bea", "desk-2", 7, NOON, "");
             Presence presence = new Presence(stopped, writer, clock(Duration.ofSeconds(30)));
             new Recovery(stopped, presence).run();
             if (files.contains(".locks/first.here")) {
@@ -144,7 +144,7 @@ class FileTransactionCrashTest {
     }
 
     private static void save(StudyFiles disk) throws IOException {
-        new Presence(disk, new Writer("first", "Ann", "desk-1", 1, NOON), clock(Duration.ZERO)).announce();
+        new Presence(disk, new Writer("first", "Ann", "desk-1", 1, NOON, ""), clock(Duration.ZERO)).announce();
         FileTransaction transaction = new FileTransaction(disk, "first");
         NEW.forEach((name, text) -> transaction.put(name, bytes(text),
                 OLD.containsKey(name) ? Sha256.of(OLD.get(name)) : ""));
@@ -159,7 +159,7 @@ class FileTransactionCrashTest {
     }
 
     private static List<String> recover(SimulatedDisk disk, String instance) throws IOException {
-        Writer writer = new Writer(instance, "Cy", "desk-3", 3, NOON);
+        Writer writer = new Writer(instance, "Cy", "desk-3", 3, NOON, "");
         return new Recovery(disk, new Presence(disk, writer, clock(Duration.ofHours(1)))).run();
     }
 
