@@ -83,9 +83,12 @@ final class Writing implements AutoCloseable {
     @Override
     public void close() throws IOException {
         heartbeat.close();
-        locks.releaseAll();
-        removeHome();
-        presence.leave();
+        try {
+            locks.releaseAll();
+            removeHome();
+        } finally {
+            presence.leave();
+        }
     }
 
     /** A save that waits for a file held by another program keeps its folder: the next opening finishes it. */
