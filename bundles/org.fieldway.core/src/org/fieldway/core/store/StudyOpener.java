@@ -70,10 +70,19 @@ final class StudyOpener {
             notices.add(new Notice(Notice.Kind.NOT_WRITABLE, "", NLS.bind(Messages.notWritable, folder)));
             return null;
         }
-        for (String name : new Recovery(files, presence).run()) {
-            notices.add(new Notice(Notice.Kind.UNFINISHED_SAVE, name, NLS.bind(Messages.unfinishedSave, name)));
+        Writing writing = new Writing(files, presence, new FileLocks(files, presence), options.coder());
+        boolean recovered = false;
+        try {
+            for (String name : new Recovery(files, presence).run()) {
+                notices.add(new Notice(Notice.Kind.UNFINISHED_SAVE, name, NLS.bind(Messages.unfinishedSave, name)));
+            }
+            recovered = true;
+            return writing;
+        } finally {
+            if (!recovered) {
+                writing.close();
+            }
         }
-        return new Writing(files, presence, new FileLocks(files, presence), options.coder());
     }
 
     private OpenStudy load(CountingFiles reader, Writing writing) throws IOException, FieldwayException {

@@ -137,18 +137,26 @@ public final class SmallStudy implements AutoCloseable {
 
     /** Codes the first place where the words stand. */
     public Coding code(String code, SourceEntry entry, String words, Researcher coder) throws FieldwayException {
-        String text = study.text(entry);
-        int start = text.indexOf(words);
+        int start = study.text(entry).indexOf(words);
+        return code(code(code), entry, start, start + words.length(), coder);
+    }
+
+    /** A passage without a code, for somebody who has no right to change the codebook. */
+    public Coding passage(SourceEntry entry, int start, Researcher coder) throws FieldwayException {
+        return code(null, entry, start, start + 3, coder);
+    }
+
+    private Coding code(Code code, SourceEntry entry, int start, int end, Researcher coder) throws FieldwayException {
         TextRange range = SourcesFactory.eINSTANCE.createTextRange();
         range.setStart(start);
-        range.setEnd(start + words.length());
-        Quote quote = Quote.of(text, start, start + words.length());
+        range.setEnd(end);
+        Quote quote = Quote.of(study.text(entry), start, end);
         Coding coding = CodesFactory.eINSTANCE.createCoding();
         coding.setRegion(range);
         coding.setQuote(quote.text());
         coding.setContextBefore(quote.before());
         coding.setContextAfter(quote.after());
-        coding.setCode(code(code));
+        coding.setCode(code);
         CodingFile file = study.codingFile(entry, coder);
         add(file, CodesPackage.Literals.CODING_FILE__CODINGS, coding);
         return coding;
