@@ -2,9 +2,11 @@
 package org.fieldway.core.release;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +30,12 @@ record QuotedWords(List<String> words) {
 
     /** True where {@code part} comes somewhere in these words, word for word. */
     boolean contain(QuotedWords part) {
-        return !part.words.isEmpty() && java.util.Collections.indexOfSubList(words, part.words) >= 0;
+        return !part.words.isEmpty() && Collections.indexOfSubList(words, part.words) >= 0;
+    }
+
+    /** All that many words in a row, from the first on; none where there are fewer words. */
+    Stream<List<String>> runs(int length) {
+        return IntStream.rangeClosed(0, words.size() - length).mapToObj(from -> words.subList(from, from + length));
     }
 
     /**
@@ -39,11 +46,6 @@ record QuotedWords(List<String> words) {
         if (quote.words.size() >= whole && contain(quote)) {
             return true;
         }
-        for (int from = 0; from + RUN <= quote.words.size(); from++) {
-            if (contain(new QuotedWords(quote.words.subList(from, from + RUN)))) {
-                return true;
-            }
-        }
-        return false;
+        return quote.runs(RUN).anyMatch(run -> Collections.indexOfSubList(words, run) >= 0);
     }
 }
