@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.consent;
 
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -8,7 +9,7 @@ import java.util.ResourceBundle;
 final class Labels {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Labels.class.getPackageName() + ".labels",
-            java.util.Locale.getDefault(), Labels.class.getClassLoader());
+            Locale.getDefault(), Labels.class.getClassLoader());
 
     private Labels() { }
 

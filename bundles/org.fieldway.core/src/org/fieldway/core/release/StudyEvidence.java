@@ -18,6 +18,7 @@ import org.fieldway.core.text.Sha256;
 import org.fieldway.model.codes.Coding;
 import org.fieldway.model.codes.CodingFile;
 import org.fieldway.model.sources.Source;
+import org.fieldway.model.sources.TextRange;
 import org.fieldway.model.study.Activity;
 import org.fieldway.model.study.EvidenceRef;
 import org.fieldway.model.study.SourceEntry;
@@ -64,7 +65,7 @@ final class StudyEvidence implements EvidenceSource {
 
     private static boolean hasText(CodingFile file) {
         return file.getCodings().stream()
-                .anyMatch(coding -> coding.getRegion() instanceof org.fieldway.model.sources.TextRange);
+                .anyMatch(coding -> coding.getRegion() instanceof TextRange);
     }
 
     private Map<UUID, Evidence> text(SourceEntry entry, CodingFile file) throws FieldwayException {

@@ -2,6 +2,7 @@
 package org.fieldway.core.sources;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.fieldway.model.study.Participant;
 public record Voices(Set<Participant> participants, boolean unknown) {
 
     public Voices {
-        participants = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(participants));
+        participants = Collections.unmodifiableSet(new LinkedHashSet<>(participants));
     }
 
     static Voices known(Collection<Participant> participants) {

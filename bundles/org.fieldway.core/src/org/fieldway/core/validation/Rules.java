@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.validation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class Rules {
 
     /** The rules among these contributions, by id. */
     public static List<Rule> of(Contributions contributions) {
-        List<Rule> rules = new java.util.ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
         for (Rule rule : contributions.create(POINT, "class", Rule.class)) {
             if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
                 contributions.report(NLS.bind(Messages.doubledRule, rule.id(), rule.getClass().getName()));

@@ -3,6 +3,7 @@ package org.fieldway.core.validation.rules;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,13 +47,13 @@ public final class WithdrawnInOutput extends OwnRule {
         Optional<Evidence> evidence = study.evidence().find(reference(excerpt));
         Collection<String> people = evidence.map(Evidence::participantIds)
                 .orElseGet(() -> study.source(excerpt.getSourceId()).map(entry -> Ids.of(entry.getParticipants()))
-                        .orElse(java.util.List.of()));
+                        .orElse(List.of()));
         report(study, output, excerpt, "excerpt", people, "quote", findings);
     }
 
     private void check(Checked study, Output output, Clip clip, Findings findings) {
         Collection<String> people = clip.getParticipants().isEmpty() ? study.source(clip.getSourceId())
-                .map(entry -> Ids.of(entry.getParticipants())).orElse(java.util.List.of()) : Ids.of(clip.getParticipants());
+                .map(entry -> Ids.of(entry.getParticipants())).orElse(List.of()) : Ids.of(clip.getParticipants());
         report(study, output, clip, "clip", people, "clip", findings);
     }
 

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -138,7 +139,7 @@ class ContributionsTest {
         }
 
         private static URL[] urls(Path[] folders) {
-            return java.util.Arrays.stream(folders).map(Path::toUri).map(uri -> {
+            return Arrays.stream(folders).map(Path::toUri).map(uri -> {
                 try {
                     return uri.toURL();
                 } catch (IOException e) {

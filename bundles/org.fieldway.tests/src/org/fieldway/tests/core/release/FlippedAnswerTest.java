@@ -22,6 +22,7 @@ import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.model.ethics.Answer;
 import org.fieldway.model.journey.MapKind;
+import org.fieldway.model.study.EvidenceRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,14 +81,14 @@ class FlippedAnswerTest {
     /** Each person is quoted once, and once again within a pain point; all stand behind one action. */
     private static SmallStudy study() {
         SmallStudy small = new SmallStudy(MapKind.GROUP, WORDS.keySet().toArray(String[]::new));
-        List<org.fieldway.model.study.EvidenceRef> all = new ArrayList<>();
+        List<EvidenceRef> all = new ArrayList<>();
         WORDS.forEach((name, words) -> {
             var said = small.said("Well, " + words + ".", name);
             small.card("Pier", "quotes", "“" + words + "”", said);
             small.card("Boat", "pain-points", name.length() + " times: " + words, small.again(said));
             all.add(small.again(said));
         });
-        small.card("Pier", "actions", "Waits for the boat", all.toArray(org.fieldway.model.study.EvidenceRef[]::new));
+        small.card("Pier", "actions", "Waits for the boat", all.toArray(EvidenceRef[]::new));
         return small;
     }
 }

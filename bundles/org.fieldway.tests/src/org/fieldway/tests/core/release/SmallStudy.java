@@ -3,6 +3,7 @@ package org.fieldway.tests.core.release;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,7 +173,7 @@ final class SmallStudy {
         reference.setCodingId(coding);
         reference.setSourceId(uuid("source"));
         material.put(coding, new Evidence(coding.toString(), "place-" + material.size(), quote,
-                java.util.Arrays.stream(speakers).map(name -> id(person(name))).toList(), "", Whose.KNOWN, valence));
+                Arrays.stream(speakers).map(name -> id(person(name))).toList(), "", Whose.KNOWN, valence));
         return reference;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -56,7 +57,7 @@ class ValidatorTest {
     @Test
     void brokenRuleKeepsWhatItFoundAndTheOthersAreCheckedWhenItFails() {
         sound.college.setSector(Sector.UNSTATED);
-        List<Rule> rules = new java.util.ArrayList<>(Rules.installed());
+        List<Rule> rules = new ArrayList<>(Rules.installed());
         rules.addFirst(new BrokenRule());
         List<Finding> found = new Validator(rules).run(sound.checked(), new NullProgressMonitor());
         assertEquals(List.of("broken-rule", "organisation-without-sector"), found.stream().map(Finding::ruleId).toList());
