@@ -21,7 +21,7 @@ public record ReleaseSource(Study study, ConsentPolicy policy, EvidenceSource ev
     /** Of an open study, with its consent as it is now. To be called on the thread of the model. */
     public static ReleaseSource of(OpenStudy open, LocalDate today) {
         var book = ConsentBooks.of(open.study(), open.ethics(), open.consents());
-        return new ReleaseSource(open.study(), new ConsentPolicy(book), new StudyEvidence(open), today);
+        return new ReleaseSource(open.study(), new ConsentPolicy(book), StudyEvidence.of(open), today);
     }
 
     public ReleaseSource {

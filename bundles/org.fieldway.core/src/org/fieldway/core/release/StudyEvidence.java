@@ -1,12 +1,15 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.release;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.Ids;
@@ -24,27 +27,65 @@ import org.fieldway.model.study.EvidenceRef;
 import org.fieldway.model.study.SourceEntry;
 
 /**
- * Finds evidence in an open study. Reads a source's codings when one of them is first asked for and keeps what it has
- * found, so it is made anew for each release. A source that cannot be read counts as if its quotes were gone.
+ * Finds evidence in an open study. Reads a source's codings and text when one of them is first asked for and keeps what
+ * it has found until they change by a command, so that drawing a map again reads no file. A source that cannot be read
+ * counts as if its quotes were gone. To be used on the thread of the model.
  */
 final class StudyEvidence implements EvidenceSource {
+
+    private static final Map<OpenStudy, WeakReference<StudyEvidence>> OPEN = new WeakHashMap<>();
+    private static final Set<String> WITHOUT_EVIDENCE = Set.of("maps", "memos", "ethics.xmi", "consents.xmi",
+            "services.xmi");
 
     private final OpenStudy study;
     private final Map<UUID, SourceEntry> entries = new HashMap<>();
     private final Map<UUID, Map<UUID, Evidence>> found = new HashMap<>();
 
-    StudyEvidence(OpenStudy study) {
+    private StudyEvidence(OpenStudy study) {
         this.study = study;
-        study.study().getSources().forEach(entry -> entries.put(entry.getId(), entry));
+        study.addChangeListener(resource -> changed(resource.name()));
+    }
+
+    /** The one of this study; it lives as long as the study is held. */
+    static synchronized StudyEvidence of(OpenStudy study) {
+        WeakReference<StudyEvidence> known = OPEN.get(study);
+        StudyEvidence evidence = known == null ? null : known.get();
+        if (evidence == null) {
+            evidence = new StudyEvidence(study);
+            OPEN.put(study, new WeakReference<>(evidence));
+        }
+        return evidence;
+    }
+
+    /** Forgets what a changed file may have had a part in: a source's own files, or the design and the codebook. */
+    private void changed(String file) {
+        String[] path = file.split("/");
+        if (path[0].equals("sources") && path.length > 1) {
+            found.keySet().removeIf(id -> id.toString().equals(path[1]));
+        } else if (!WITHOUT_EVIDENCE.contains(path[0])) {
+            entries.clear();
+            found.clear();
+        }
+    }
+
+    private SourceEntry entry(UUID id) {
+        if (entries.isEmpty()) {
+            study.study().getSources().forEach(entry -> entries.put(entry.getId(), entry));
+        }
+        return entries.get(id);
     }
 
     @Override
     public Optional<Evidence> find(EvidenceRef reference) {
-        SourceEntry entry = entries.get(reference.getSourceId());
+        SourceEntry entry = entry(reference.getSourceId());
         if (entry == null) {
             return Optional.empty();
         }
-        Map<UUID, Evidence> evidence = found.computeIfAbsent(entry.getId(), id -> read(entry));
+        Map<UUID, Evidence> evidence = found.get(entry.getId());
+        if (evidence == null) {
+            evidence = read(entry);
+            found.put(entry.getId(), evidence);
+        }
         Evidence coded = evidence.get(reference.getCodingId());
         return coded != null ? Optional.of(coded) : evidence.values().stream()
                 .filter(other -> Sha256.of(other.quote()).equals(reference.getQuoteHash())).findFirst();

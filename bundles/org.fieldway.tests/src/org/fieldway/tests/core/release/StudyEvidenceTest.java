@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.fieldway.core.Ids;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.core.release.Evidence;
@@ -25,6 +28,7 @@ import org.fieldway.core.validation.Finding;
 import org.fieldway.core.validation.Validator;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.journey.JourneyPackage;
 import org.fieldway.model.study.EvidenceRef;
 import org.fieldway.model.study.StudyFactory;
 import org.fieldway.sample.SampleStudy;
@@ -90,6 +94,36 @@ class StudyEvidenceTest {
         try (OpenStudy open = open()) {
             assertEquals(Optional.empty(), find(open));
         }
+    }
+
+    @Test
+    void drawingAgainReadsNoFileAndNeitherDoesItAfterAChangeOfTheMap() throws Exception {
+        try (OpenStudy open = StudyStore.open(study, OpenOptions.toEdit())) {
+            JourneyMap map = (JourneyMap) card(open).eContainer();
+            release(open, map);
+            int read = open.filesRead().size();
+            release(open, map);
+            open.domain().getCommandStack().execute(SetCommand.create(open.domain(), card(open),
+                    JourneyPackage.Literals.CARD__NOTE, "seen"));
+            release(open, map);
+            assertEquals(read, open.filesRead().size());
+        }
+    }
+
+    @Test
+    void codingDeletedByACommandIsLostAndBackAfterUndo() throws Exception {
+        try (OpenStudy open = StudyStore.open(study, OpenOptions.toEdit())) {
+            String coding = find(open).orElseThrow().codingId();
+            EObject object = open.find(UUID.fromString(coding)).orElseThrow();
+            open.domain().getCommandStack().execute(RemoveCommand.create(open.domain(), object));
+            assertTrue(find(open).filter(evidence -> evidence.codingId().equals(coding)).isEmpty());
+            open.domain().getCommandStack().undo();
+            assertEquals(coding, find(open).orElseThrow().codingId());
+        }
+    }
+
+    private static void release(OpenStudy open, JourneyMap map) {
+        Releases.map(open, map, Audiences.everyone(), LocalDate.of(2026, 11, 1));
     }
 
     @Test
