@@ -39,7 +39,7 @@ final class TextEntry {
         this.board = board;
         this.box = box;
         this.ended = ended;
-        text = new Text(view, SWT.MULTI | SWT.WRAP);
+        text = new Text(view, SWT.MULTI | SWT.WRAP | SWT.BORDER);
         font = new Font(view.getDisplay(), Face.FAMILY, view.fonts().points(TEXT_SIZE * view.viewport().zoom()), SWT.NORMAL);
         text.setFont(font);
         text.setData("org.eclipse.e4.ui.css.disabled", true);
