@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.fieldway.model.edit.labels.ModelNames;
 import org.fieldway.ui.design.check.FieldChecks;
 import org.fieldway.ui.properties.FieldForm;
@@ -23,7 +24,7 @@ import org.fieldway.ui.theme.Palette;
 /** All properties of what is selected in the list beside. */
 public final class Details {
 
-    private static final int WIDTH = 380;
+    private static final int WIDTH = 320;
 
     private final StudySession session;
     private final Label kind;
@@ -36,7 +37,6 @@ public final class Details {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 6).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
         kind = toolkit.createLabel(area, Messages.selectHint, SWT.WRAP);
-        kind.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         kind.setForeground(Palette.QUIET_TEXT.colour());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
         form = new FieldForm(area, session, FieldChecks::check);
@@ -48,16 +48,29 @@ public final class Details {
         EObject object = selected.size() == 1 ? selected.get(0) : null;
         if (object != null && object != form.object()) {
             kind.setText(ModelNames.type(object.eClass()));
+            kind.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             form.show(object, features(object));
         } else if (object == null) {
             clear();
         }
-        kind.getParent().requestLayout();
+        fit();
     }
 
     private void clear() {
         kind.setText(Messages.selectHint);
+        kind.setFont(null);
         form.clear();
+    }
+
+    /** The page scrolls as far as the fields reach. */
+    private void fit() {
+        kind.getParent().requestLayout();
+        for (Composite around = kind.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof SharedScrolledComposite page) {
+                page.reflow(true);
+                return;
+            }
+        }
     }
 
     private List<? extends EStructuralFeature> features(EObject object) {

@@ -6,14 +6,17 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** The buttons beneath a list: adding, removing, moving up and down. */
 final class ListButtons {
+
+    private static final int LEAST_WIDTH = 200;
+    private static final int GAP = 6;
 
     private final FormToolkit toolkit;
     private final Composite bar;
@@ -28,8 +31,17 @@ final class ListButtons {
         this.edits = edits;
         this.selected = selected;
         bar = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(8).spacing(6, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        bar.setLayout(rows());
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(bar);
+    }
+
+    /** In a narrow window the buttons take several rows. */
+    private static RowLayout rows() {
+        var rows = new RowLayout(SWT.HORIZONTAL);
+        rows.marginLeft = 0;
+        rows.marginTop = 0;
+        rows.spacing = GAP;
+        return rows;
     }
 
     /** A button that adds something. */

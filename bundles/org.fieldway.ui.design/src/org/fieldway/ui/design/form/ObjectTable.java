@@ -30,7 +30,8 @@ import org.fieldway.ui.theme.Palette;
 /** A list of the study as a table that is typed into, with buttons to add, remove and order, and a hint while it is empty. */
 public final class ObjectTable {
 
-    private static final int HEIGHT = 200;
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 240;
 
     /** A column. @param width in pixels */
     public record Column(EStructuralFeature feature, int width) { }
@@ -61,9 +62,9 @@ public final class ObjectTable {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         hint = toolkit.createLabel(area, words, SWT.WRAP);
         hint.setForeground(Palette.QUIET_TEXT.colour());
-        GridDataFactory.fillDefaults().grab(true, false).hint(HEIGHT, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(HEIGHT, HEIGHT).applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getControl());
         table(columns);
         buttons = new ListButtons(area, toolkit, edits, this::selected);
         buttons.add(Messages.addButton, this::add);

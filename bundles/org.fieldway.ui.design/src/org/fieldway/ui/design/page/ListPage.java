@@ -14,7 +14,7 @@ import org.fieldway.ui.design.form.Details;
 import org.fieldway.ui.design.form.ObjectTable;
 import org.fieldway.ui.design.form.ObjectTable.Column;
 
-/** A page of tables, each with everything on the selected row beside it. */
+/** A page of tables, each with everything on the selected row beneath it. */
 abstract class ListPage extends DesignPage {
 
     private record Part(ObjectTable table, Details details) { }
@@ -27,7 +27,7 @@ abstract class ListPage extends DesignPage {
 
     /** A section with a table of this list. */
     final void list(String title, EReference list, String hint, List<Column> columns) {
-        Composite area = section(title, 2, true);
+        Composite area = section(title, 1, true);
         var table = new ObjectTable(area, toolkit(), session(), this::study, list, columns, hint);
         var details = new Details(area, toolkit(), session());
         table.onSelect(objects -> {
