@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.core.release.Release;
+import org.fieldway.core.release.ReleaseSource;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Releases;
 import org.fieldway.model.journey.JourneyMap;
@@ -34,8 +35,7 @@ public final class BoardEditor extends StudyEditorPart {
     private Board board;
     private BoardObjects objects;
     private BoardWorkspace workspace;
-    private BoardBar bar;
-    private ReleaseNotice notice;
+    private ReleaseSource source;
 
     @Override
     protected void createBody(Composite body) {
@@ -43,8 +43,8 @@ public final class BoardEditor extends StudyEditorPart {
         objects = new BoardObjects(() -> (JourneyMap) object());
         board = new Board(this::release, Audiences.team());
         board.lock(session().isReadOnly(object()));
-        bar = new BoardBar(body, board);
-        notice = new ReleaseNotice(body, board);
+        var bar = new BoardBar(body, board);
+        new ReleaseNotice(body, board);
         workspace = new BoardWorkspace(body, session(), board, objects);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(workspace.view());
         var selection = new BoardSelection(board, objects);
@@ -56,8 +56,13 @@ public final class BoardEditor extends StudyEditorPart {
         BoardTheme.follow(board, body);
     }
 
+    /** Consent and evidence are read once and kept while nothing but the map changes, so that typing waits for no file. */
     private Release<ReleasedMap> release(Audience audience) {
-        return Releases.map(session().openStudy(), (JourneyMap) object(), audience, LocalDate.now());
+        LocalDate today = LocalDate.now();
+        if (source == null || !source.today().equals(today)) {
+            source = ReleaseSource.of(session().openStudy(), today);
+        }
+        return Releases.map(source, (JourneyMap) object(), audience);
     }
 
     /** What the editor shows. */
@@ -73,6 +78,9 @@ public final class BoardEditor extends StudyEditorPart {
     @Override
     public void refresh(Set<EObject> changed) {
         if (board != null && object() != null) {
+            if (!changed.stream().allMatch(o -> EcoreUtil.isAncestor(object(), o))) {
+                source = null;
+            }
             board.refresh();
         }
     }
