@@ -1,0 +1,91 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.tests.journey;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.graphics.Point;
+import org.fieldway.core.journey.Cells;
+import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.JourneyFactory;
+import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.journey.Lane;
+import org.fieldway.model.journey.Stage;
+import org.fieldway.ui.editor.Navigation;
+import org.fieldway.ui.journey.BoardEditor;
+import org.fieldway.ui.journey.board.BoardView;
+import org.fieldway.ui.journey.geometry.Place;
+import org.fieldway.ui.study.StudySession;
+import org.fieldway.ui.tests.support.Mouse;
+import org.fieldway.ui.tests.support.StudyTest;
+import org.fieldway.ui.tests.support.Ui;
+
+/** A test on the board of a map. */
+abstract class BoardTestCase extends StudyTest {
+
+    StudySession session;
+    BoardEditor editor;
+
+    /** Opens the board of a map of the sample study. */
+    final void openBoard(String name) {
+        session = openSample();
+        show(session.maps().stream().filter(m -> name.equals(m.getName())).findFirst().orElseThrow());
+    }
+
+    /** Opens the board of a new map without stages and lanes. */
+    final void openEmptyBoard() {
+        session = openSample();
+        JourneyMap map = JourneyFactory.eINSTANCE.createJourneyMap();
+        map.setName("Robin's journey");
+        session.execute("new map", map, session.study(), session.openStudy().additions().map(map));
+        show(map);
+    }
+
+    private void show(JourneyMap map) {
+        editor = (BoardEditor) Navigation.open(session, map, null).orElseThrow();
+        Ui.window().getShell().forceActive();
+        Ui.settle();
+        view().forceFocus();
+        Ui.settle();
+    }
+
+    final JourneyMap map() {
+        return (JourneyMap) editor.object();
+    }
+
+    final BoardView view() {
+        return editor.workspace().view();
+    }
+
+    final List<String> stages() {
+        return map().getStages().stream().map(Stage::getName).toList();
+    }
+
+    final List<String> lanes() {
+        return map().getLanes().stream().map(Lane::getName).toList();
+    }
+
+    /** The texts of a cell's cards from top to bottom. */
+    final List<String> cell(int stage, int lane) {
+        return cards(stage, lane).stream().map(Card::getText).toList();
+    }
+
+    final List<Card> cards(int stage, int lane) {
+        return Cells.cards(map(), map().getStages().get(stage), map().getLanes().get(lane));
+    }
+
+    final Place.Cell cellPlace(int stage, int lane) {
+        return new Place.Cell(EcoreUtil.getID(map().getStages().get(stage)), EcoreUtil.getID(map().getLanes().get(lane)));
+    }
+
+    /** Where a place is seen, after scrolling to it. */
+    final Point middleOf(Place place) {
+        view().reveal(place);
+        Ui.settle();
+        return Mouse.middle(view().screenBounds(place).orElseThrow());
+    }
+
+    static Place place(Card card) {
+        return new Place.Card(EcoreUtil.getID(card));
+    }
+}
