@@ -40,6 +40,9 @@ final class StudyCreator {
         if (description.title().isBlank()) {
             throw new FieldwayException(Messages.blankTitle);
         }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FieldwayException(NLS.bind(Messages.isFile, folder));
+        }
         Files.createDirectories(folder);
         requireEmpty(folder);
         StudyFiles files = new DiskFiles(folder);
