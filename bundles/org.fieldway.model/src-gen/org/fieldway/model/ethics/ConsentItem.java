@@ -87,7 +87,7 @@ public interface ConsentItem extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What it allows: the id of a permission, for instance quote-anonymously; empty if it only states something.
+	 * What it allows: the id of a permission, for instance quote-anonymous; empty if it only states something.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Permission</em>' attribute.
 	 * @see #setPermission(String)
@@ -113,7 +113,7 @@ public interface ConsentItem extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Towards whom it allows it: ids of audiences; empty means the team only.
+	 * Towards whom it allows it: ids of audiences. Empty means whoever looks for what is asked once (taking part, recording), and nobody beyond the team for quotation and film.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Audiences</em>' attribute list.
 	 * @see org.fieldway.model.ethics.EthicsPackage#getConsentItem_Audiences()

@@ -132,7 +132,7 @@ public interface Output extends Named {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What participants' words and pictures are used for in it: the id of a permission, for instance quote-anonymously.
+	 * What participants' words and pictures are used for in it: the id of a permission, for instance quote-anonymous.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Purpose</em>' attribute.
 	 * @see #setPurpose(String)
