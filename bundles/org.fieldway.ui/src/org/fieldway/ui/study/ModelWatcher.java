@@ -26,13 +26,26 @@ final class ModelWatcher extends EContentAdapter {
     @Override
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
-        if (!notification.isTouch() && notification.getNotifier() instanceof EObject object && !isLoading(object)) {
+        if (notification.isTouch()) {
+            return;
+        }
+        if (notification.getNotifier() instanceof EObject object && !isLoading(object.eResource())) {
             collect(object);
+        } else if (notification.getNotifier() instanceof Resource resource && !isLoading(resource)) {
+            collectRoot(notification.getOldValue());
+            collectRoot(notification.getNewValue());
         }
     }
 
-    private static boolean isLoading(EObject object) {
-        return object.eResource() instanceof Resource.Internal resource && resource.isLoading();
+    private static boolean isLoading(Resource resource) {
+        return resource instanceof Resource.Internal file && file.isLoading();
+    }
+
+    /** A map that comes or goes with its file. */
+    private void collectRoot(Object value) {
+        if (value instanceof EObject root) {
+            collect(root);
+        }
     }
 
     @Override

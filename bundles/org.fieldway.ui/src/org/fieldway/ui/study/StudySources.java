@@ -16,9 +16,9 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
     }
 
     @Override
-    public Map<String, String> getCurrentState() {
+    public Map<String, Boolean> getCurrentState() {
         boolean unsaved = OpenStudies.get().active().filter(StudySession::isDirty).isPresent();
-        return Map.of(OPEN, Boolean.toString(OpenStudies.get().active().isPresent()), UNSAVED, Boolean.toString(unsaved));
+        return Map.of(OPEN, OpenStudies.get().active().isPresent(), UNSAVED, unsaved);
     }
 
     @Override
