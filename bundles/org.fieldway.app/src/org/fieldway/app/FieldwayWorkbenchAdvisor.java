@@ -1,12 +1,15 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.app;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fieldway.ui.dialog.Dialogs;
+import org.fieldway.ui.study.OpenStudies;
 
 /** Tells the workbench which perspective it opens with, what it remembers, and what happens at start and end. */
 final class FieldwayWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -43,6 +46,12 @@ final class FieldwayWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         splash.close();
         startUp.run();
+    }
+
+    /** The windows have asked about unsaved changes already; what is left is to give back the studies' locks. */
+    @Override
+    public void postShutdown() {
+        List.copyOf(OpenStudies.get().all()).forEach(OpenStudies.get()::close);
     }
 
     /** The log gets the kind of failure and where it happened in the program: a message could quote a participant. */
