@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.fieldway.ui.journey.board.Board;
@@ -29,6 +30,9 @@ public final class ReleaseNotice {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         list = new Link(bar, SWT.NONE);
         list.addListener(SWT.Selection, e -> new WithheldDialog(list.getShell(), board.release()).open());
+        for (Control control : new Control[] { bar, text, list }) {
+            control.setData("org.eclipse.e4.ui.css.disabled", true);
+        }
         Palette.notice(bar, text, list);
         board.onChange(this::update);
         update();

@@ -9,16 +9,17 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.fieldway.model.study.Study;
 import org.fieldway.ui.design.DesignEditor;
 import org.fieldway.ui.study.StudySession;
+import org.fieldway.ui.theme.Palette;
 
 /** A page of the form: lists of the study, each in a section of its own. */
 public abstract class DesignPage extends FormPage {
@@ -37,7 +38,6 @@ public abstract class DesignPage extends FormPage {
     protected final void createFormContent(IManagedForm form) {
         toolkit = form.getToolkit();
         form.getForm().setText(getTitle());
-        toolkit.decorateFormHeading(form.getForm().getForm());
         body = form.getForm().getBody();
         GridLayoutFactory.fillDefaults().numColumns(columns()).equalWidth(true).margins(14, 12).spacing(20, 16).applyTo(body);
         build();
@@ -60,13 +60,19 @@ public abstract class DesignPage extends FormPage {
 
     /** A titled area with a layout of so many columns. */
     final Composite section(String title, int columns, boolean tall) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
-        section.setText(title);
+        Composite section = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(section);
         GridDataFactory.fillDefaults().grab(true, tall).applyTo(section);
+        Label heading = toolkit.createLabel(section, title);
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        heading.setForeground(Palette.TEXT.colour());
+        Label line = toolkit.createLabel(section, "");
+        line.setBackground(Palette.LINE.colour());
+        line.setData("org.eclipse.e4.ui.css.disabled", true);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
         Composite client = toolkit.createComposite(section);
-        client.setLayout(new GridLayout(columns, false));
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(16, 4).applyTo(client);
-        section.setClient(client);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(client);
         return client;
     }
 
