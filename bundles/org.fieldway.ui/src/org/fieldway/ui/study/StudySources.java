@@ -5,7 +5,10 @@ import java.util.Map;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 
-/** Tells commands whether a study is open, and whether the active one has unsaved changes. */
+/**
+ * Tells commands whether a study is open, and whether the active one has unsaved changes. The priority is above the platform's own
+ * handlers, so that Save means the study and not the editor.
+ */
 public final class StudySources extends AbstractSourceProvider implements OpenStudiesListener {
 
     private static final String OPEN = "org.fieldway.ui.open";
@@ -28,12 +31,12 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
 
     @Override
     public void activated(StudySession session) {
-        fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+        fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
     }
 
     @Override
     public void historyChanged(StudySession session) {
-        fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+        fireSourceChanged(ISources.ACTIVE_WORKBENCH_WINDOW, getCurrentState());
     }
 
     @Override
