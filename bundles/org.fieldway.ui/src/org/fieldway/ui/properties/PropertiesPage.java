@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +30,7 @@ import org.fieldway.ui.theme.Palette;
 final class PropertiesPage {
 
     private static final int TALL = 84;
+    private static final int NARROW = 270;
 
     private final SharedScrolledComposite scroll;
     private final List<PropertyField> fields = new ArrayList<>();
@@ -42,7 +44,21 @@ final class PropertiesPage {
         };
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> arrange());
         showNothing();
+    }
+
+    /** Labels stand beside the fields where there is room, else above them. */
+    private void arrange() {
+        if (body != null && !body.isDisposed()) {
+            ((GridLayout) body.getLayout()).numColumns = columns();
+            scroll.reflow(true);
+        }
+    }
+
+    private int columns() {
+        int width = scroll.getClientArea().width;
+        return width == 0 || width >= NARROW ? 2 : 1;
     }
 
     void showNothing() {
@@ -71,7 +87,7 @@ final class PropertiesPage {
             body.dispose();
         }
         body = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(12, 7).applyTo(body);
+        GridLayoutFactory.swtDefaults().numColumns(columns()).margins(12, 10).spacing(12, 7).applyTo(body);
         scroll.setContent(body);
         scroll.setRedraw(true);
     }
