@@ -2,6 +2,7 @@
 package org.fieldway.core.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.fieldway.core.store.Layout;
 import org.fieldway.core.store.files.FileStamp;
 import org.fieldway.core.store.files.StudyFiles;
@@ -30,15 +31,13 @@ final class MaterialIndex {
 
     private final StudyFiles files;
     private final Dictionary dictionary;
-    private final MaterialReader reader;
     private final Map<UUID, SourceUnit> units = new LinkedHashMap<>();
     private long lookedAt;
-    private int streamed;
+    private final AtomicInteger streamed = new AtomicInteger();
 
     MaterialIndex(StudyFiles files, Dictionary dictionary, Map<UUID, SourceUnit> known, long knownAt) {
         this.files = files;
         this.dictionary = dictionary;
-        reader = new MaterialReader(dictionary);
         units.putAll(known);
         lookedAt = knownAt;
     }
@@ -58,29 +57,35 @@ final class MaterialIndex {
 
     /** @return how many folders the last update had to stream */
     int streamed() {
-        return streamed;
+        return streamed.get();
     }
 
-    /** @throws OperationCanceledException where the monitor is cancelled; what was read until then is kept */
+    /** @throws OperationCanceledException where the monitor is cancelled; nothing has changed then */
     void update(IProgressMonitor monitor) throws IOException {
         long now = System.currentTimeMillis() * 1_000_000L;
-        streamed = 0;
         List<String> folders = files.list(Layout.SOURCES);
-        SubMonitor progress = SubMonitor.convert(monitor, folders.size());
-        Map<UUID, SourceUnit> current = new LinkedHashMap<>();
-        for (String folder : folders) {
-            if (progress.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            Optional<UUID> source = id(folder);
-            if (source.isPresent()) {
-                current.put(source.get(), unit(source.get()));
-            }
-            progress.worked(1);
+        streamed.set(0);
+        List<SourceUnit> current;
+        try {
+            current = folders.parallelStream().map(MaterialIndex::id).flatMap(Optional::stream)
+                    .map(source -> unitOf(source, monitor)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         units.clear();
-        units.putAll(current);
+        current.forEach(unit -> units.put(unit.source(), unit));
         lookedAt = now;
+    }
+
+    private SourceUnit unitOf(UUID source, IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        try {
+            return unit(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<UUID> id(String folder) {
@@ -97,7 +102,7 @@ final class MaterialIndex {
         if (known != null && known.files().equals(found) && found.stream().noneMatch(this::isYoung)) {
             return known;
         }
-        streamed++;
+        streamed.incrementAndGet();
         return stream(source, found);
     }
 
@@ -121,6 +126,7 @@ final class MaterialIndex {
     private SourceUnit stream(UUID source, List<SourceUnit.IndexedFile> found) throws IOException {
         List<String> unreadable = new ArrayList<>();
         RowsBuilder rows = new RowsBuilder();
+        MaterialReader reader = new MaterialReader(dictionary);
         SpeakerRanges speakers = new SpeakerRanges();
         String description = Layout.source(source);
         if (found.stream().anyMatch(file -> file.name().equals(description))) {
@@ -132,20 +138,20 @@ final class MaterialIndex {
         }
         for (SourceUnit.IndexedFile file : found) {
             if (!file.name().equals(description)) {
-                streamCodings(file.name(), speakers, rows, unreadable);
+                streamCodings(reader, file.name(), speakers, rows, unreadable);
             }
         }
         return new SourceUnit(source, found, rows.build(dictionary.number(source)), List.copyOf(unreadable));
     }
 
     /** A broken file gives no rows at all: half of somebody's codings would be counted as all of them. */
-    private void streamCodings(String name, SpeakerRanges speakers, RowsBuilder rows, List<String> unreadable)
-            throws IOException {
-        RowsBuilder own = new RowsBuilder();
+    private void streamCodings(MaterialReader reader, String name, SpeakerRanges speakers, RowsBuilder rows,
+            List<String> unreadable) throws IOException {
+        int before = rows.size();
         try {
-            reader.codings(content(name), speakers, own);
-            rows.addAll(own);
+            reader.codings(content(name), speakers, rows);
         } catch (XMLStreamException e) {
+            rows.cutTo(before);
             unreadable.add(name);
         }
     }

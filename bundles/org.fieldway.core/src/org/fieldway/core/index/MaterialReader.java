@@ -13,9 +13,12 @@ import org.fieldway.core.store.xml.SafeStax;
  */
 final class MaterialReader {
 
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String UNKNOWN_SPEAKER = "unknown";
 
     private final Dictionary dictionary;
+    private final IdDecoder ids = new IdDecoder();
+    private final NumberDecoder numbers = new NumberDecoder();
 
     MaterialReader(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -59,8 +62,9 @@ final class MaterialReader {
             if (starts && name.equals("CodingFile")) {
                 coder = dictionary.ofReference(attribute(reader, "coder"));
             } else if (starts && name.equals("codings")) {
-                coding = id(attribute(reader, "id"), reader);
-                code = dictionary.ofReference(attribute(reader, "code"));
+                coding = decode(reader, "id");
+                code = reader.getAttributeIndex(null, "code") < 0 ? Dictionary.NONE
+                        : dictionary.number(decode(reader, "code"));
                 placed = false;
             } else if (starts && name.equals("code")) {
                 code = dictionary.ofReference(attribute(reader, "href"));
@@ -75,7 +79,7 @@ final class MaterialReader {
 
     private void addRegion(XMLStreamReader2 reader, PeopleLookup people, RowsBuilder rows, UUID coding, int code,
             int coder) throws XMLStreamException {
-        String type = String.valueOf(reader.getAttributeValue("http://www.w3.org/2001/XMLSchema-instance", "type"));
+        String type = String.valueOf(reader.getAttributeValue(XSI, "type"));
         switch (type.substring(type.indexOf(':') + 1)) {
             case "TextRange" -> {
                 int start = number(reader, "start");
@@ -111,9 +115,23 @@ final class MaterialReader {
         return reader.getAttributeValue(null, name);
     }
 
-    private static int number(XMLStreamReader2 reader, String name) throws XMLStreamException {
+    private int number(XMLStreamReader2 reader, String name) throws XMLStreamException {
         int at = reader.getAttributeIndex(null, name);
-        return at < 0 ? 0 : reader.getAttributeAsInt(at);
+        if (at < 0) {
+            return 0;
+        }
+        reader.getAttributeAs(at, numbers);
+        return numbers.value();
+    }
+
+    /** @return the id that an attribute is, or that the address in it ends with */
+    private UUID decode(XMLStreamReader2 reader, String name) throws XMLStreamException {
+        int at = reader.getAttributeIndex(null, name);
+        if (at < 0) {
+            throw new XMLStreamException("no id", reader.getLocation());
+        }
+        reader.getAttributeAs(at, ids);
+        return ids.value();
     }
 
     private static long longNumber(XMLStreamReader2 reader, String name) throws XMLStreamException {

@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.index;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ final class PeopleLookup {
 
     private final Dictionary dictionary;
     private final SpeakerRanges speakers;
+    private final Map<Long, Integer> numbers = new HashMap<>();
 
     PeopleLookup(Dictionary dictionary, SpeakerRanges speakers) {
         this.dictionary = dictionary;
@@ -17,7 +20,7 @@ final class PeopleLookup {
     }
 
     int inText(int start, int end) {
-        return number(speakers.inText(start, end));
+        return numbers.computeIfAbsent(speakers.turnsOf(start, end), turns -> number(speakers.inText(start, end)));
     }
 
     int inTime(long start, long end) {

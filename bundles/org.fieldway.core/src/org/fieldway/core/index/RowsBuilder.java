@@ -2,9 +2,7 @@
 package org.fieldway.core.index;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Collects the codings of one source, in any order. */
 final class RowsBuilder {
@@ -42,11 +40,13 @@ final class RowsBuilder {
                 rows.start()[row], rows.end()[row], rows.people()[row]);
     }
 
-    void addAll(RowsBuilder other) {
-        for (int row = 0; row < other.size; row++) {
-            add(new UUID(other.idHigh[row], other.idLow[row]), other.code[row], other.coder[row],
-                    RegionKind.values()[other.kind[row]], other.start[row], other.end[row], other.people[row]);
-        }
+    int size() {
+        return size;
+    }
+
+    /** Forgets the rows that were added last. */
+    void cutTo(int earlierSize) {
+        size = earlierSize;
     }
 
     private void grow() {
@@ -67,27 +67,40 @@ final class RowsBuilder {
                 bytes(kind, order), ints(start, order), ints(end, order), ints(people, order));
     }
 
+    /** Sorts numbers that hold start and row, then puts rows of one start in the order of their ends. */
     private int[] order() {
-        for (int row = 1; row < size; row++) {
-            if (compare(row - 1, row) > 0) {
-                return IntStream.range(0, size).boxed().sorted(Comparator.comparing((Integer r) -> r, this::compare))
-                        .mapToInt(Integer::intValue).toArray();
-            }
+        long[] keys = new long[size];
+        for (int row = 0; row < size; row++) {
+            keys[row] = (long) start[row] << Integer.SIZE | row;
         }
-        return IntStream.range(0, size).toArray();
-    }
-
-    private int compare(int one, int other) {
-        int byStart = Integer.compare(start[one], start[other]);
-        return byStart != 0 ? byStart : Integer.compare(end[one], end[other]);
+        Arrays.sort(keys);
+        int[] order = new int[size];
+        for (int at = 0; at < size; at++) {
+            int row = (int) keys[at];
+            int to = at;
+            while (to > 0 && start[order[to - 1]] == start[row] && end[order[to - 1]] > end[row]) {
+                order[to] = order[to - 1];
+                to--;
+            }
+            order[to] = row;
+        }
+        return order;
     }
 
     private static long[] longs(long[] column, int[] order) {
-        return Arrays.stream(order).mapToLong(row -> column[row]).toArray();
+        long[] sorted = new long[order.length];
+        for (int row = 0; row < order.length; row++) {
+            sorted[row] = column[order[row]];
+        }
+        return sorted;
     }
 
     private static int[] ints(int[] column, int[] order) {
-        return Arrays.stream(order).map(row -> column[row]).toArray();
+        int[] sorted = new int[order.length];
+        for (int row = 0; row < order.length; row++) {
+            sorted[row] = column[order[row]];
+        }
+        return sorted;
     }
 
     private static byte[] bytes(byte[] column, int[] order) {

@@ -69,12 +69,22 @@ final class SpeakerRanges {
 
     /** @return the participants who speak in a range of the text; empty where it may be anybody */
     Optional<Set<UUID>> inText(int start, int end) {
-        int at = firstEndingAfter(start);
-        List<Part> touched = new ArrayList<>();
-        for (; at < parts.size() && parts.get(at).start() < Math.max(end, start + 1); at++) {
-            touched.add(parts.get(at));
+        int from = firstEndingAfter(start);
+        return participants(parts.subList(from, behind(from, start, end)));
+    }
+
+    /** @return the same number for ranges that touch the same turns */
+    long turnsOf(int start, int end) {
+        int from = firstEndingAfter(start);
+        return (long) from << Integer.SIZE | behind(from, start, end);
+    }
+
+    private int behind(int from, int start, int end) {
+        int at = from;
+        while (at < parts.size() && parts.get(at).start() < Math.max(end, start + 1)) {
+            at++;
         }
-        return participants(touched);
+        return at;
     }
 
     /** @return the participants who speak in a stretch of the recording; empty where it may be anybody */

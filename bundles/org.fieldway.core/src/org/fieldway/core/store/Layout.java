@@ -3,6 +3,7 @@ package org.fieldway.core.store;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fieldway.core.store.files.StudyNames;
 
 /** Where things are in a study's folder. */
@@ -24,6 +25,7 @@ public final class Layout {
     static final String GIT_IGNORE = StudyNames.CACHE + "/\n" + StudyNames.SAVING + "/\n" + StudyNames.PREVIOUS
             + "/\n" + StudyNames.LOCKS + "/\nidentities.fwkey\n";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String XMI = ".xmi";
     private static final String CODINGS = "codings-";
 
@@ -85,7 +87,7 @@ public final class Layout {
     }
 
     static boolean isId(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        return ID.matcher(text).matches();
     }
 
     private static String coderOf(String lastPart) {

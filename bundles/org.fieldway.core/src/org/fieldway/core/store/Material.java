@@ -65,10 +65,9 @@ final class Material {
         } catch (IOException e) {
             throw IoProblems.explain(folder, e);
         }
-        for (var resource : parts.resources().getResources()) {
-            if (resource instanceof StudyResource each && StudyNames.folderOf(each.name()).equals(folder)
-                    && Layout.isCodings(StudyNames.lastPart(each.name())) && !names.contains(each.name())) {
-                names.add(each.name());
+        for (StudyResource resource : parts.addresses().inFolder(folder)) {
+            if (Layout.isCodings(StudyNames.lastPart(resource.name())) && !names.contains(resource.name())) {
+                names.add(resource.name());
             }
         }
         return names;

@@ -2,7 +2,9 @@
 package org.fieldway.core.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -18,26 +20,35 @@ import org.fieldway.core.store.xml.StudyUriHandler;
 /** Prepares a resource set so that it knows the files of one study and nothing else. */
 final class StudyAddresses {
 
-    private final References references;
+    private final StudyContext context;
 
-    private StudyAddresses(References references) {
-        this.references = references;
+    private StudyAddresses(StudyContext context) {
+        this.context = context;
     }
 
     static StudyAddresses install(ResourceSet resources, Path folder, Identities identities, Migrations migrations,
             StudyUriHandler.FileReader reader, Consumer<StudyResource> listener) {
         URI uri = URI.createFileURI(folder.toAbsolutePath().normalize().toString()).appendSegment("");
         References references = new References(uri);
-        StudyContext context = new StudyContext(references, identities, migrations, listener);
+        StudyContext context = new StudyContext(references, identities, migrations, listener, new TreeMap<>());
         resources.setURIConverter(StudyUriHandler.converter(references, reader));
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         Resource.Factory factory = new StudyResourceFactory(context);
         factories.put("xmi", factory);
         factories.put("fieldway", factory);
-        return new StudyAddresses(references);
+        return new StudyAddresses(context);
     }
 
     URI uri(String name) {
-        return references.uri(name);
+        return context.references().uri(name);
+    }
+
+    /** @return the resource of a file where it is loaded or new; null otherwise */
+    StudyResource find(String name) {
+        return context.find(name).orElse(null);
+    }
+
+    Collection<StudyResource> inFolder(String folder) {
+        return context.inFolder(folder);
     }
 }

@@ -4,7 +4,6 @@ package org.fieldway.core.store;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.fieldway.core.store.files.StudyFiles;
 import org.fieldway.core.store.xml.Identities;
@@ -25,8 +24,7 @@ record StudyParts(Path folder, StudyFiles files, CountingFiles reader, StudyDoma
 
     /** @return the resource of a file where it is loaded or new; null otherwise */
     StudyResource loaded(String name) {
-        Resource resource = resources().getResource(addresses.uri(name), false);
-        return (StudyResource) resource;
+        return addresses.find(name);
     }
 
     <T extends EObject> T root(String name, Class<T> kind) {

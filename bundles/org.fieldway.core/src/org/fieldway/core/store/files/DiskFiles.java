@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class DiskFiles implements StudyFiles {
     private static final long MOVE_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Path folder;
+    private final Set<Path> known = ConcurrentHashMap.newKeySet();
     private Path realFolder;
 
     /** @param folder the study's folder; it need not exist yet */
@@ -50,8 +53,13 @@ public final class DiskFiles implements StudyFiles {
     @Override
     public byte[] read(String name) throws IOException {
         Path path = path(name);
-        if (!path.toRealPath().startsWith(realFolder())) {
-            throw new AccessDeniedException(name, null, "the file is a link that leads out of the study's folder");
+        Path parent = path.getParent();
+        if (!known.contains(parent)) {
+            requireInside(name, parent);
+            known.add(parent);
+        }
+        if (Files.isSymbolicLink(path)) {
+            requireInside(name, path);
         }
         return Files.readAllBytes(path);
     }
@@ -137,7 +145,13 @@ public final class DiskFiles implements StudyFiles {
         Files.deleteIfExists(path(name));
     }
 
-    private Path realFolder() throws IOException {
+    private void requireInside(String name, Path path) throws IOException {
+        if (!path.toRealPath().startsWith(realFolder())) {
+            throw new AccessDeniedException(name, null, "the file is a link that leads out of the study's folder");
+        }
+    }
+
+    private synchronized Path realFolder() throws IOException {
         if (realFolder == null) {
             realFolder = folder.toRealPath();
         }

@@ -34,15 +34,28 @@ public final class StudyNames {
 
     /** @return whether the name stays inside the study's folder and means one file on every system */
     public static boolean isInside(String name) {
-        if (name.isEmpty() || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0
-                || name.chars().anyMatch(Character::isISOControl)) {
-            return false;
-        }
-        for (String part : name.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int from = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            char unit = at < name.length() ? name.charAt(at) : '/';
+            if (unit == '\\' || unit == ':' || Character.isISOControl(unit)) {
                 return false;
+            }
+            if (unit == '/') {
+                if (isNoPart(name, from, at)) {
+                    return false;
+                }
+                from = at + 1;
             }
         }
         return true;
+    }
+
+    private static boolean isNoPart(String name, int from, int to) {
+        return switch (to - from) {
+            case 0 -> true;
+            case 1 -> name.charAt(from) == '.';
+            case 2 -> name.charAt(from) == '.' && name.charAt(from + 1) == '.';
+            default -> false;
+        };
     }
 }

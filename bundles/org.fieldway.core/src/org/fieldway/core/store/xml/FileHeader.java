@@ -2,7 +2,9 @@
 package org.fieldway.core.store.xml;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public record FileHeader(String namespace, String kind, int formatVersion) {
 
+    private static final int BUFFER = 4096;
     private static final String VERSION = "formatVersion";
 
     /**
@@ -59,10 +62,15 @@ public record FileHeader(String namespace, String kind, int formatVersion) {
     }
 
     private static void requireUtf8(String file, byte[] content) throws BrokenFileException {
-        try {
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content));
-        } catch (CharacterCodingException e) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(content);
+        CharBuffer out = CharBuffer.allocate(BUFFER);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        if (result.isError()) {
             throw BrokenFileException.at(file, 0, Messages.notUtf8);
         }
     }

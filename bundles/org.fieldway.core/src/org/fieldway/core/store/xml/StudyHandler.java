@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
@@ -85,7 +84,7 @@ final class StudyHandler extends SAXXMIHandler {
     protected void setValueFromId(EObject object, EReference reference, String ids) {
         int hash = ids.indexOf('#');
         if (hash > 0 && ids.indexOf(' ') < 0) {
-            Resource target = resourceSet.getResource(targetOf(ids.substring(0, hash)), false);
+            StudyResource target = targetOf(ids.substring(0, hash)).loaded();
             EObject found = target == null ? null : target.getEObject(ids.substring(hash + 1));
             if (found != null) {
                 setFeatureValue(object, reference, found);
@@ -98,14 +97,14 @@ final class StudyHandler extends SAXXMIHandler {
     @Override
     protected void handleProxy(InternalEObject proxy, String address) {
         int hash = address.indexOf('#');
-        URI target = hash > 0 ? targetOf(address.substring(0, hash)) : resourceURI;
+        URI target = hash > 0 ? targetOf(address.substring(0, hash)).uri() : resourceURI;
         URI uri = target.appendFragment(address.substring(hash + 1));
         proxy.eSetProxyURI(uri);
         resource.addLink(new Link(uri, getLineNumber()));
     }
 
-    private URI targetOf(String address) {
-        URI known = resource.knownTarget(address);
+    private StudyResource.Target targetOf(String address) {
+        StudyResource.Target known = resource.knownTarget(address);
         if (known != null) {
             return known;
         }
@@ -118,8 +117,7 @@ final class StudyHandler extends SAXXMIHandler {
         if (!resource.references().isCore(target)) {
             throw refused(Messages.referenceLeaves);
         }
-        resource.rememberTarget(address, target);
-        return target;
+        return resource.rememberTarget(address, target);
     }
 
     /** The values themselves are left out: they may be words of a participant. */

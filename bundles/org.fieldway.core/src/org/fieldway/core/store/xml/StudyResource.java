@@ -33,7 +33,8 @@ public final class StudyResource extends XMIResourceImpl {
 
     private final StudyContext context;
     private final List<Link> links = new ArrayList<>();
-    private final Map<String, URI> targets = new HashMap<>();
+    private final Map<String, Target> targets = new HashMap<>();
+    private final String name;
     private String storedHash = "";
     private String problem;
     private boolean starting;
@@ -41,6 +42,7 @@ public final class StudyResource extends XMIResourceImpl {
     StudyResource(URI uri, StudyContext context) {
         super(uri);
         this.context = context;
+        name = context.references().name(uri).orElse(uri.toString());
         setEncoding("UTF-8");
         setIntrinsicIDToEObjectMap(new IdsOfResource(this));
         setTrackingModification(true);
@@ -48,7 +50,7 @@ public final class StudyResource extends XMIResourceImpl {
 
     /** @return name of the file in the study */
     public String name() {
-        return context.references().name(getURI()).orElseThrow();
+        return name;
     }
 
     /** @return SHA-256 of the file as it was last read or written here; empty where there is no file yet */
@@ -234,11 +236,22 @@ public final class StudyResource extends XMIResourceImpl {
         links.add(link);
     }
 
-    URI knownTarget(String address) {
+    Target knownTarget(String address) {
         return targets.get(address);
     }
 
-    void rememberTarget(String address, URI target) {
+    Target rememberTarget(String address, URI uri) {
+        Target target = new Target(uri, context.references().name(uri).flatMap(context::find).orElse(null));
         targets.put(address, target);
+        return target;
+    }
+
+    /**
+     * A file that is referred to, looked up once for each file that refers to it.
+     *
+     * @param uri its address
+     * @param loaded its resource, or null where it is not loaded
+     */
+    record Target(URI uri, StudyResource loaded) {
     }
 }

@@ -17,6 +17,8 @@ public final class StudyResourceFactory extends ResourceFactoryImpl {
 
     @Override
     public Resource createResource(URI uri) {
-        return new StudyResource(uri, context);
+        StudyResource resource = new StudyResource(uri, context);
+        context.byName().put(resource.name(), resource);
+        return resource;
     }
 }
