@@ -25,7 +25,7 @@ final class Measure {
      * How long something took, in milliseconds.
      *
      * @param wall by the clock on the wall
-     * @param processor of all threads together: what ratios are made of, because a busy machine does not change it
+     * @param processor of all threads together, those of the compiler and the collector included
      */
     record Time(double wall, double processor) {
     }
@@ -49,6 +49,23 @@ final class Measure {
         long start = System.nanoTime();
         work.run();
         return new Time((System.nanoTime() - start) / 1e6, (SYSTEM.getProcessCpuTime() - processor) / 1e6);
+    }
+
+    /**
+     * Compares two kinds of work that take turns, so that a machine that is busier now than before does not matter.
+     *
+     * @return the median of five ratios of the second to the first, after two that are thrown away
+     */
+    static double ratio(Work first, Work second) throws Exception {
+        double[] ratios = new double[ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            double one = once(first).wall();
+            double two = once(second).wall();
+            if (round >= 0) {
+                ratios[round] = two / one;
+            }
+        }
+        return median(ratios);
     }
 
     static double median(double[] values) {

@@ -67,7 +67,7 @@ final class MaterialIndex {
         streamed.set(0);
         List<SourceUnit> current;
         try {
-            current = folders.parallelStream().map(MaterialIndex::id).flatMap(Optional::stream)
+            current = folders.stream().map(MaterialIndex::id).flatMap(Optional::stream)
                     .map(source -> unitOf(source, monitor)).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
