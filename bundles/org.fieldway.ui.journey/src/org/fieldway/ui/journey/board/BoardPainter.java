@@ -14,7 +14,6 @@ import org.fieldway.render.scene.Stroke;
 import org.fieldway.render.screen.ScenePainter;
 import org.fieldway.ui.journey.geometry.BoardGeometry;
 import org.fieldway.ui.journey.geometry.Drops.Drop;
-import org.fieldway.ui.journey.geometry.SceneGeometry;
 import org.fieldway.ui.journey.geometry.Sticky;
 import org.fieldway.ui.journey.geometry.Viewport;
 import org.fieldway.ui.journey.paint.GcCanvas;
@@ -23,7 +22,7 @@ import org.fieldway.ui.journey.paint.ShippedFonts;
 /** Paints what is seen of a board: the scene, places for something new, the selection, headers that stay in view. */
 final class BoardPainter {
 
-    private static final Set<Role> BENEATH = Set.of(Role.LEGEND, Role.NOTE);
+    private static final Set<Role> BENEATH = Set.of(Role.LEGEND, Role.NOTE, Role.HINT);
     private static final Set<Role> STAYING = Set.of(Role.STAGE, Role.LANE_TITLE);
 
     private final Board board;
@@ -73,7 +72,7 @@ final class BoardPainter {
 
     /** What lies beneath the lanes makes room for the place of a new lane. */
     private void beneath(Viewport viewport, Box seen) {
-        double shift = board.geometry().newLane() == null ? 0 : SceneGeometry.ROOM_FOR_LANE;
+        double shift = board.geometry().shift();
         move(viewport, 0, shift);
         Box area = new Box(seen.x(), seen.y() - shift, seen.width(), seen.height());
         ScenePainter.paint(painted.scene(), canvas, area, i -> BENEATH.contains(i.role()));

@@ -19,9 +19,10 @@ import org.fieldway.render.scene.Box;
  * @param titles the area of all lane titles
  * @param newStage where a further stage's name is typed; null where the board cannot be changed
  * @param newLane where a further lane's name is typed; null where the board cannot be changed
+ * @param shift how far what lies beneath the lanes is moved down, to make room for a further lane
  */
 public record BoardGeometry(double width, double height, List<Column> stages, List<Row> lanes, List<Spot> cards,
-        Box headers, Box titles, Box newStage, Box newLane) {
+        Box headers, Box titles, Box newStage, Box newLane, double shift) {
 
     /** A stage: its header, and the column below it with the gap to the next stage. */
     public record Column(String stageId, Box header, Box column) { }

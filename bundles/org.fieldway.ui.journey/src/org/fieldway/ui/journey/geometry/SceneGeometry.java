@@ -25,9 +25,7 @@ import org.fieldway.ui.journey.geometry.BoardGeometry.Spot;
 /** Reads from a laid out map where its parts are, and finds room for what can be added. */
 public final class SceneGeometry {
 
-    /** How far what lies beneath the lanes moves down on a board that can be changed. */
-    public static final double ROOM_FOR_LANE = 52;
-
+    private static final double ROOM_FOR_LANE = 52;
     private static final double GAP = 8;
     private static final double NEW_STAGE_WIDTH = 170;
     private static final double NEW_LANE_HEIGHT = 40;
@@ -54,9 +52,15 @@ public final class SceneGeometry {
         Box newStage = editable ? newStage() : null;
         Box newLane = editable ? newLane(rows) : null;
         double width = newStage == null ? journey.scene().width() : Math.max(journey.scene().width(), newStage.right() + 24);
-        double height = journey.scene().height() + (newLane == null ? 0 : ROOM_FOR_LANE);
-        return new BoardGeometry(width, height, columns(rows), rows, spots(), journey.grid().headers(),
-                journey.grid().titles(), newStage, newLane);
+        double shift = newLane == null ? 0 : shift(newLane);
+        return new BoardGeometry(width, journey.scene().height() + shift, columns(rows), rows, spots(),
+                journey.grid().headers(), journey.grid().titles(), newStage, newLane, shift);
+    }
+
+    /** The words of an empty map stand beneath the places where its first stage and lane are typed. */
+    private double shift(Box newLane) {
+        return journey.scene().items(Role.HINT).stream().findFirst()
+                .map(hint -> newLane.bottom() + 2 * GAP - hint.bounds().y()).orElse(ROOM_FOR_LANE);
     }
 
     private Row row(JourneyGrid.Row row) {
@@ -112,7 +116,8 @@ public final class SceneGeometry {
 
     private Box newLane(List<Row> rows) {
         Box titles = journey.grid().titles();
-        double top = rows.isEmpty() ? titles.y() + GAP + NEW_LANE_HEIGHT : rows.getLast().row().bottom() + GAP;
+        double first = titles.y() + GAP + (journey.grid().columns().isEmpty() ? NEW_LANE_HEIGHT : 0);
+        double top = rows.isEmpty() ? first : rows.getLast().row().bottom() + GAP;
         return new Box(titles.x(), top, titles.width() - GAP, NEW_LANE_HEIGHT);
     }
 }
