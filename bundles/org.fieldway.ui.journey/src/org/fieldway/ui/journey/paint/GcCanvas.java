@@ -25,6 +25,8 @@ public final class GcCanvas implements Canvas {
 
     /** Text smaller than this many pixels cannot be read and is drawn as a bar. */
     private static final double READABLE = 3;
+    /** What is smaller than this many pixels cannot be seen and is left out, so that a very large map is drawn quickly. */
+    private static final double VISIBLE = 1.4;
     private static final int OPAQUE = 255;
     private static final int TEXT_FLAGS = SWT.DRAW_TRANSPARENT;
 
@@ -134,6 +136,9 @@ public final class GcCanvas implements Canvas {
 
     @Override
     public void circle(Shape.Circle circle) {
+        if (2 * circle.radius() * zoom < VISIBLE) {
+            return;
+        }
         fillAndDraw(circle, () -> Outlines.circle(gc.getDevice(), circle), circle.fill(), circle.stroke());
     }
 
@@ -173,7 +178,7 @@ public final class GcCanvas implements Canvas {
 
     @Override
     public void text(Shape.Text text) {
-        if (text.text().isEmpty() || !text.colour().isVisible()) {
+        if (text.text().isEmpty() || !text.colour().isVisible() || text.size() * zoom < VISIBLE) {
             return;
         }
         ink(text.colour(), false);

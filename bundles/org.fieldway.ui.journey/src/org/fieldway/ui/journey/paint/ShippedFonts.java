@@ -28,18 +28,24 @@ public final class ShippedFonts {
 
     private final Device device;
     private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private final boolean loaded;
 
     /** Loads the fonts into the display where that has not been done. */
     public ShippedFonts(Device device) {
         this.device = device;
-        if (!isLoaded()) {
+        if (!isKnown(device)) {
             files().forEach(device::loadFont);
         }
+        loaded = isKnown(device);
+    }
+
+    private static boolean isKnown(Device device) {
+        return device.getFontList(Face.FAMILY, true).length > 0;
     }
 
     /** True where the display can draw with the shipped fonts. */
     public boolean isLoaded() {
-        return device.getFontList(Face.FAMILY, true).length > 0;
+        return loaded;
     }
 
     /**
