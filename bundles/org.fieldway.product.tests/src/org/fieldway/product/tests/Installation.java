@@ -40,7 +40,22 @@ record Installation(Path folder) {
     }
 
     /**
-     * The same by somebody who may not write into the installation: as root through another user, since rights do not
+     * The start script with these arguments and with the display, if there is one, where nothing of the person who runs
+     * the tests is seen: {@code home} is the home folder and {@code temporary} takes temporary files. {@code wrapper} goes
+     * before the script.
+     */
+    Run workbench(Path home, Path temporary, List<String> wrapper, String... arguments) {
+        List<String> command = new ArrayList<>(wrapper);
+        command.add(script().toString());
+        command.addAll(List.of(arguments));
+        return Run.command(command).in(home).with("HOME", home.toString()).with("TMPDIR", temporary.toString())
+                .without("JAVA_TOOL_OPTIONS", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+                        "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS")
+                .with("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    /**
+     * A command by somebody who may not write into the installation: as root through another user, since rights do not
      * bind root; else the rights of the installation are taken away. {@code wrapper} goes before the script.
      */
     Run fieldwayOfStranger(List<String> wrapper, String... arguments) {

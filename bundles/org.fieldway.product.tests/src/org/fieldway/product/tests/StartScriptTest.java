@@ -114,6 +114,16 @@ class StartScriptTest {
         assertTrue(told.endsWith("\n--open\n" + study + "\n"), told);
     }
 
+    @Test
+    void scriptLetsJavaPutTemporaryFilesWhereThePersonWantsThem() throws IOException {
+        Path java = java("jdk", "21", TELLING);
+        Path temporary = Files.createDirectory(folder.resolve("temporary files"));
+        String told = fieldway("info").with("TMPDIR", temporary.toString()).with("JAVA_HOME", java.toString()).start()
+                .orFail().out();
+        assertTrue(told.contains("\n-Djava.io.tmpdir=" + temporary + "\n"), told);
+        assertTrue(told.contains("\n-XX:ErrorFile=" + temporary + "/fieldway-crash-%p.log\n"), told);
+    }
+
     private Run fieldway(String... arguments) {
         String[] command = new String[arguments.length + 1];
         command[0] = script.toString();
