@@ -20,6 +20,9 @@ import org.fieldway.ui.journey.paint.ShippedFonts;
 /** The canvas: shows the part of the board that its viewport says, with scroll bars, and converts between the two. */
 public final class BoardView extends Canvas {
 
+    /** A board opens as wide as its editor, but not smaller than small print can be read. */
+    private static final double LEAST_READABLE = 0.62;
+
     private final Board board;
     private final Viewport viewport = new Viewport();
     private final ShippedFonts fonts;
@@ -116,7 +119,7 @@ public final class BoardView extends Canvas {
 
     private void fitWidth() {
         double zoom = getClientArea().width / board.geometry().width();
-        viewport.zoomTo(Math.clamp(zoom, 0.5, 1), 0, 0);
+        viewport.zoomTo(Math.clamp(zoom, LEAST_READABLE, 1), 0, 0);
         viewport.scrollTo(0, 0);
         zoomed();
     }
