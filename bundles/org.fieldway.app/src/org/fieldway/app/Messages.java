@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+    public static String aboutClose;
+    public static String aboutText;
+    public static String aboutTitle;
     public static String appName;
     public static String cannotStart;
     public static String menuEdit;
