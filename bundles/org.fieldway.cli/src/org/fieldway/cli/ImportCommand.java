@@ -54,14 +54,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FieldwayException {
         Importer importer = importer();
-        OpenOptions options = dryRun ? OpenOptions.toRead() : OpenOptions.toEdit();
-        try (OpenStudy study = StudyStore.open(folder, options)) {
-            ImportPlan plan = importer.plan(files, study, new NullProgressMonitor());
-            if (!dryRun && plan.changesAnything()) {
+        ImportPlan plan;
+        // First without a lock: what is refused leaves no trace in the study.
+        try (OpenStudy study = StudyStore.open(folder, OpenOptions.toRead())) {
+            plan = importer.plan(files, study, new NullProgressMonitor());
+        }
+        if (!dryRun && plan.changesAnything()) {
+            try (OpenStudy study = StudyStore.open(folder, OpenOptions.toEdit())) {
+                plan = importer.plan(files, study, new NullProgressMonitor());
                 change(study, plan);
             }
-            tell(plan);
         }
+        tell(plan);
         return ExitCode.DONE;
     }
 
