@@ -33,7 +33,7 @@ public final class FieldwayMain {
         Console console = new Console(out, err);
         try {
             return commandLine(console).execute(args);
-        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+        } catch (RuntimeException | Error e) {
             return Failures.unexpected(e, console);
         } finally {
             out.flush();

@@ -1,7 +1,8 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.cli;
 
-import org.eclipse.osgi.util.NLS;
+import java.util.List;
+
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.store.OpenStudy;
 
@@ -22,12 +23,13 @@ final class InfoCommand extends StudyCommand {
     @Override
     int run(OpenStudy study) throws FieldwayException {
         StudyFacts facts = StudyFacts.of(study);
-        study.index().unreadable().forEach(file -> console.say(NLS.bind(Messages.unreadable, file)));
+        List<String> unreadable = UnreadableSources.of(study);
+        unreadable.forEach(console::say);
         if (json) {
             Json.write(console, facts::writeTo);
         } else {
             facts.lines().forEach(console::result);
         }
-        return ExitCode.DONE;
+        return unreadable.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -42,7 +42,6 @@ final class Messages extends NLS {
     public static String unknownAudience;
     public static String unknownFormat;
     public static String unknownPicture;
-    public static String unreadable;
     public static String warning;
     public static String withheld;
     public static String withheldItem;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,10 @@ final class RenderCommand extends StudyCommand {
 
     @Override
     int run(OpenStudy study) throws FieldwayException {
+        List<String> unreadable = UnreadableSources.of(study);
+        if (!unreadable.isEmpty()) {
+            throw new FieldwayException(unreadable.getFirst());
+        }
         Release<ReleasedMap> release = Releases.map(study, study.map(map), checkedAudience(), LocalDate.now());
         Scene scene = JourneyLayout.scene(release.content(), JourneyOptions.defaults());
         boolean replaced = OutputFile.at(target).write(isPng() ? png(scene) : svg(scene));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -43,8 +44,21 @@ final class StudyCreator {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FieldwayException(NLS.bind(Messages.isFile, folder));
         }
+        boolean folderIsNew = !Files.exists(folder);
         Files.createDirectories(folder);
         requireEmpty(folder);
+        boolean made = false;
+        try {
+            write(folder, description);
+            made = true;
+        } finally {
+            if (!made) {
+                leaveNothing(folder, folderIsNew);
+            }
+        }
+    }
+
+    private static void write(Path folder, NewStudy description) throws IOException {
         StudyFiles files = new DiskFiles(folder);
         Writer writer = Writer.here("", "");
         FileTransaction transaction = new FileTransaction(files, writer.instance());
@@ -55,6 +69,22 @@ final class StudyCreator {
         files.delete(StudyNames.in(StudyNames.SAVING, writer.instance()));
         files.delete(StudyNames.SAVING);
         new PreviousGeneration(files).erase(name -> true);
+    }
+
+    /** Takes away what a creation that failed has left, so that the same folder can be named again. */
+    private static void leaveNothing(Path folder, boolean folderIsNew) {
+        Path saving = folder.resolve(StudyNames.SAVING);
+        try (Stream<Path> left = Files.exists(saving) ? Files.walk(saving) : Stream.empty()) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+            if (folderIsNew) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            // What cannot be deleted stays; the failure that is reported is the one before.
+            return;
+        }
     }
 
     private static void requireEmpty(Path folder) throws IOException, FieldwayException {

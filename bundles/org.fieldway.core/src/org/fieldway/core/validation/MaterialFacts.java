@@ -11,16 +11,23 @@ import java.util.UUID;
  * @param codings how often each code is used, by the code's id
  * @param lost codings whose words are not in their text any more
  * @param unmapped speakers of transcripts of whom nobody has said who they are
- * @param unreadable ids of sources whose files cannot be read
+ * @param unreadable sources of which a file is broken or missing
  */
 public record MaterialFacts(Map<UUID, Integer> codings, List<LostCoding> lost, List<UnmappedSpeaker> unmapped,
-        List<UUID> unreadable) {
+        List<UnreadableSource> unreadable) {
 
     /** A coding without its words. */
     public record LostCoding(UUID source, UUID coding, String codeName) { }
 
     /** A label of a transcript that is not linked to a person. */
     public record UnmappedSpeaker(UUID source, String label) { }
+
+    /**
+     * A source of which a file is broken or missing.
+     *
+     * @param why the file, what is wrong and what to do
+     */
+    public record UnreadableSource(UUID source, String why) { }
 
     public MaterialFacts {
         codings = Map.copyOf(codings);

@@ -17,6 +17,7 @@ import org.fieldway.core.store.OpenStudy;
 import org.fieldway.core.text.Anchor;
 import org.fieldway.core.validation.MaterialFacts.LostCoding;
 import org.fieldway.core.validation.MaterialFacts.UnmappedSpeaker;
+import org.fieldway.core.validation.MaterialFacts.UnreadableSource;
 import org.fieldway.model.codes.Coding;
 import org.fieldway.model.codes.CodingFile;
 import org.fieldway.model.sources.SpeakerMapping;
@@ -32,7 +33,7 @@ final class MaterialReader {
     private final Map<UUID, Integer> codings = new HashMap<>();
     private final List<LostCoding> lost = new ArrayList<>();
     private final List<UnmappedSpeaker> unmapped = new ArrayList<>();
-    private final List<UUID> unreadable = new ArrayList<>();
+    private final List<UnreadableSource> unreadable = new ArrayList<>();
 
     MaterialReader(OpenStudy study) {
         this.study = study;
@@ -46,7 +47,7 @@ final class MaterialReader {
             try {
                 read(entry);
             } catch (FieldwayException e) {
-                unreadable.add(entry.getId());
+                unreadable.add(new UnreadableSource(entry.getId(), e.getMessage()));
             }
         }
         return new MaterialFacts(codings, lost, unmapped, unreadable);

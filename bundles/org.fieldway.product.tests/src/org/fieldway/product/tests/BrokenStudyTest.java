@@ -3,6 +3,7 @@ package org.fieldway.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -87,6 +88,26 @@ class BrokenStudyTest {
         Map<String, String> tree = Tree.contents(study);
         Refusal.check(installation.fieldway("check", study.toString()).start(), List.of(file));
         assertEquals(tree, Tree.contents(study));
+    }
+
+    @Test
+    void brokenCodingsRefuseAMapAndAreAnErrorOfTheCheck() throws IOException {
+        Path file;
+        try (Stream<Path> all = Files.walk(study.resolve("sources"))) {
+            file = all.filter(path -> path.getFileName().toString().startsWith("codings-")).findFirst().orElseThrow();
+        }
+        Files.writeString(file, half(Files.readString(file)));
+        Map<String, String> tree = Tree.contents(folder);
+        String name = study.relativize(file).toString();
+        Refusal.check(installation.fieldway("render", study.toString(), "--map", "Finding my place at the college", "--to",
+                folder.resolve("a.svg").toString()).start(), List.of(name, "line "));
+        Run.Result info = installation.fieldway("info", study.toString()).start();
+        assertEquals(1, info.code(), info::toString);
+        assertEquals(1, info.err().lines().filter(line -> line.startsWith(name)).count(), info::toString);
+        Run.Result check = installation.fieldway("check", study.toString()).start();
+        assertEquals(3, check.code(), check::toString);
+        assertTrue(check.out().lines().anyMatch(line -> line.startsWith("error: ") && line.contains(name)), check::toString);
+        assertEquals(tree, Tree.contents(folder));
     }
 
     @Test

@@ -129,7 +129,7 @@ class RefusedCommandTest {
                 mount -t tmpfs -o size=1m,mode=0777 tmpfs "$DISK" || exit 99
                 cp -R "$STUDY" "$DISK/study" || exit 98
                 dd if=/dev/zero of="$DISK/filler" bs=1k >/dev/null 2>&1
-                tree() { (cd "$DISK" && find . -type f ! -path '*/.locks/*' -exec sha256sum {} + | sort); }
+                tree() { (cd "$DISK" && find . ! -path ./study/.locks | sort && find . -type f -exec sha256sum {} + | sort); }
                 tree > "$BEFORE"
                 "$@"
                 code=$?
@@ -140,6 +140,8 @@ class RefusedCommandTest {
         Refusal.check(imported, List.of(disk + "/study"));
         Run.Result drawn = onFullDisk(script, disk, "render", disk + "/study", "--map", MAP, "--to", disk + "/a.svg");
         Refusal.check(drawn, List.of(disk + "/a.svg"));
+        Refusal.check(onFullDisk(script, disk, "new", disk + "/new", "--title", "T"), List.of(disk + "/new"));
+        Refusal.check(onFullDisk(script, disk, "sample", disk + "/sample"), List.of(disk + "/sample"));
     }
 
     private Run.Result onFullDisk(Path script, Path disk, String... arguments) {

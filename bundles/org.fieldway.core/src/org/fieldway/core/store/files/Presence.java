@@ -57,8 +57,26 @@ public final class Presence {
     public void beat() throws IOException {
         String part = name(me.instance()) + ".part";
         String text = new String(me.toBytes(), StandardCharsets.UTF_8) + BEAT_FIELD + clock.instant() + "\n";
-        files.write(part, text.getBytes(StandardCharsets.UTF_8));
-        files.move(part, name(me.instance()));
+        boolean written = false;
+        try {
+            files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            files.move(part, name(me.instance()));
+            written = true;
+        } finally {
+            if (!written) {
+                discard(part);
+            }
+        }
+    }
+
+    /** A disk that is full, too, keeps no half of a file. */
+    private void discard(String part) {
+        try {
+            files.delete(part);
+        } catch (IOException e) {
+            // The failure that is reported is the one before.
+            return;
+        }
     }
 
     /** Says that this writer has closed the study. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fieldway.core.validation.Finding;
 import org.fieldway.core.validation.MaterialFacts.LostCoding;
 import org.fieldway.core.validation.MaterialFacts.UnmappedSpeaker;
+import org.fieldway.core.validation.MaterialFacts.UnreadableSource;
 import org.fieldway.core.validation.Severity;
 import org.fieldway.model.codes.Code;
 import org.fieldway.model.codes.CodeStatus;
@@ -45,6 +46,16 @@ class MaterialRulesTest {
         assertEquals(Severity.INFO, sound.findings("code-without-definition").getFirst().severity());
         sound.welcome.setStatus(CodeStatus.RETIRED);
         assertEquals(List.of(), sound.found("code-without-definition"));
+    }
+
+    @Test
+    void sourceThatCannotBeReadIsAnErrorThatNamesTheFile() {
+        UUID source = sound.study.getSources().getFirst().getId();
+        sound.unreadable.add(new UnreadableSource(source, "sources/a/source.xmi, line 3: cut off."));
+        Finding found = sound.findings("source-unreadable").getFirst();
+        assertEquals(Severity.ERROR, found.severity());
+        assertEquals(source, found.targetId());
+        assertTrue(found.message().endsWith(" cannot be read. sources/a/source.xmi, line 3: cut off."), found.message());
     }
 
     @ParameterizedTest

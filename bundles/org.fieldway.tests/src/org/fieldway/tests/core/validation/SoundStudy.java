@@ -20,6 +20,7 @@ import org.fieldway.core.validation.Finding;
 import org.fieldway.core.validation.MaterialFacts;
 import org.fieldway.core.validation.MaterialFacts.LostCoding;
 import org.fieldway.core.validation.MaterialFacts.UnmappedSpeaker;
+import org.fieldway.core.validation.MaterialFacts.UnreadableSource;
 import org.fieldway.core.validation.Rule;
 import org.fieldway.core.validation.Rules;
 import org.fieldway.core.validation.Validator;
@@ -107,6 +108,7 @@ final class SoundStudy {
     final Map<UUID, Integer> codings = new HashMap<>();
     final List<LostCoding> lost = new ArrayList<>();
     final List<UnmappedSpeaker> unmapped = new ArrayList<>();
+    final List<UnreadableSource> unreadable = new ArrayList<>();
     final Map<UUID, Evidence> material = new HashMap<>();
 
     SoundStudy() {
@@ -254,7 +256,7 @@ final class SoundStudy {
         ConsentPolicy policy = new ConsentPolicy(ConsentBooks.of(study, ethics, consents));
         return new Checked(study, codebook, services, ethics, consents, List.of(map), policy,
                 reference -> Optional.ofNullable(material.get(reference.getCodingId())),
-                new MaterialFacts(codings, lost, unmapped, List.of()), TODAY);
+                new MaterialFacts(codings, lost, unmapped, unreadable), TODAY);
     }
 
     /** What one rule finds, or all of them where the id is null. */
