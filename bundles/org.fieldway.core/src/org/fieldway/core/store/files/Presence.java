@@ -3,6 +3,7 @@ package org.fieldway.core.store.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -59,13 +60,23 @@ public final class Presence {
         String text = new String(me.toBytes(), StandardCharsets.UTF_8) + BEAT_FIELD + clock.instant() + "\n";
         boolean written = false;
         try {
-            files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            write(part, text.getBytes(StandardCharsets.UTF_8));
             files.move(part, name(me.instance()));
             written = true;
         } finally {
             if (!written) {
                 discard(part);
             }
+        }
+    }
+
+    /** The last writer to leave may have taken the folder away at this very moment. */
+    private void write(String part, byte[] content) throws IOException {
+        try {
+            files.write(part, content);
+        } catch (NoSuchFileException e) {
+            files.createFolder(StudyNames.LOCKS);
+            files.write(part, content);
         }
     }
 
@@ -83,6 +94,18 @@ public final class Presence {
     public void leave() throws IOException {
         OPEN_HERE.remove(me.instance());
         files.delete(name(me.instance()));
+        if (files.list(StudyNames.LOCKS).isEmpty()) {
+            removeFolder();
+        }
+    }
+
+    private void removeFolder() throws IOException {
+        try {
+            files.delete(StudyNames.LOCKS);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else has come in between: the folder is theirs now.
+            return;
+        }
     }
 
     /** @return whether that writer still has the study open, as far as can be known */

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -127,9 +126,7 @@ class TwoInstancesTest {
     @Test
     void closingGivesTheLocksBackAndLeavesNothingBehind() throws Exception {
         StudyStore.open(folder, OpenOptions.toEdit().by("Ann")).close();
-        try (var left = Files.list(folder.resolve(".locks"))) {
-            assertEquals(List.of(), left.toList());
-        }
+        assertFalse(Files.exists(folder.resolve(".locks")));
         try (OpenStudy two = StudyStore.open(folder, OpenOptions.toEdit().by("Bea"))) {
             assertFalse(two.isReadOnly(two.study().eResource()));
         }
