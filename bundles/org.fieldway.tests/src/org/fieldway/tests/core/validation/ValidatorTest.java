@@ -31,7 +31,8 @@ class ValidatorTest {
     @Test
     void installedRulesHaveDistinctIdsTitlesAndExplanations() {
         List<Rule> rules = Rules.installed();
-        assertEquals(24, new TreeSet<>(rules.stream().map(Rule::id).toList()).size());
+        assertEquals(rules.size(), new TreeSet<>(rules.stream().map(Rule::id).toList()).size());
+        assertTrue(rules.size() >= 25, () -> rules.size() + " rules");
         for (Rule rule : rules) {
             assertTrue(rule.id().matches("[a-z]+(-[a-z]+)+"), rule.id());
             assertFalse(rule.title().isBlank() || rule.title().endsWith("."), rule.id());
