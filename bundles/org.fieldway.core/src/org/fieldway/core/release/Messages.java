@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String inferred;
     public static String journeyMap;
     public static String labelOfLink;
+    public static String madeFor;
     public static String madeWith;
     public static String mapWithheld;
     public static String materialOf;

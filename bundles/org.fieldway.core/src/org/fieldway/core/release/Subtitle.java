@@ -8,7 +8,8 @@ import org.eclipse.osgi.util.NLS;
 import org.fieldway.model.journey.JourneyMap;
 
 /**
- * The line below a map's title: what it was drawn from and how much was withheld.
+ * The line below a map's title: what it was drawn from and how much was withheld. Beyond the team it always names the
+ * audience, so that nobody takes a file that was made for one audience for another's.
  *
  * @param all how many people the map is about
  * @param withheld how many of them do not let themselves be counted
@@ -77,7 +78,7 @@ record Subtitle(JourneyMap map, MapKind kind, Counts counts, int all, int withhe
 
     private String withheldPart() {
         if (withheld == 0 || kind == MapKind.INDIVIDUAL) {
-            return "";
+            return counts.audience().beyondTeam() ? NLS.bind(Messages.madeFor, counts.audience().label()) : "";
         }
         String number = counts.isSmall(withheld) ? NLS.bind(Messages.participants, counts.fewer()) : people(withheld);
         return NLS.bind(Messages.peopleWithheld, number, counts.audience().shortLabel());

@@ -59,7 +59,8 @@ class IndividualMapReleaseTest {
         assertEquals("Name in the title", open.withheld().getFirst().what());
         assertEquals("Individual map · Heron, a student, first year · drawn from 1 excerpt",
                 small.release(TEAM).content().subtitle());
-        assertEquals("Individual map · a student, first year · drawn from fewer than 3 excerpts", open.content().subtitle());
+        assertEquals("Individual map · a student, first year · drawn from fewer than 3 excerpts · for the public",
+                open.content().subtitle());
     }
 
     @Test

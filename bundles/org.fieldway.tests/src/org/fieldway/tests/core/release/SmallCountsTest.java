@@ -61,7 +61,7 @@ class SmallCountsTest {
     @Test
     void publicSubtitleHidesTheWholeWhenFewWereSilent() {
         waiting(6);
-        assertEquals("Group map · drawn from 6 of 10 participants, 6 excerpts", small.release(PUBLIC).content().subtitle());
+        assertEquals("Group map · drawn from 6 of 10 participants, 6 excerpts · for the public", small.release(PUBLIC).content().subtitle());
         small.no("Teal", "participate").no("Godwit", "participate").no("Avocet", "participate");
         assertEquals("Group map · drawn from 6 participants, 6 excerpts · 3 participants withheld for this audience "
                 + "(public)", small.release(PUBLIC).content().subtitle());
@@ -72,7 +72,7 @@ class SmallCountsTest {
         SmallStudy two = new SmallStudy(MapKind.GROUP, "Heron", "Otter");
         two.card("Pier", "actions", "Waits", two.said("I waited", "Heron"), two.said("We sat", "Otter"));
         ReleasedMap open = two.release(PUBLIC).content();
-        assertEquals("Group map · drawn from fewer than 3 participants", open.subtitle());
+        assertEquals("Group map · drawn from fewer than 3 participants · for the public", open.subtitle());
         assertEquals(0, open.participants());
         assertEquals(new Grounds(0, 0, 1, "fewer than 3"), open.cards().getFirst().grounds());
     }
