@@ -13,6 +13,7 @@ final class PeopleLookup {
     private final Dictionary dictionary;
     private final SpeakerRanges speakers;
     private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Map<Set<UUID>, Integer> sets = new HashMap<>();
 
     PeopleLookup(Dictionary dictionary, SpeakerRanges speakers) {
         this.dictionary = dictionary;
@@ -28,7 +29,10 @@ final class PeopleLookup {
     }
 
     int number(Optional<Set<UUID>> participants) {
-        return participants.map(found -> dictionary.set(found.stream().mapToInt(dictionary::number).toArray()))
-                .orElse(SourceRows.ANYBODY);
+        return participants.map(found -> sets.computeIfAbsent(found, this::numberOf)).orElse(SourceRows.ANYBODY);
+    }
+
+    private int numberOf(Set<UUID> participants) {
+        return dictionary.set(participants.stream().mapToInt(dictionary::number).toArray());
     }
 }

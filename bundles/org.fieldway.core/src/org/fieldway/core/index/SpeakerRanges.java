@@ -17,11 +17,13 @@ import org.fieldway.model.sources.Transcript;
 import org.fieldway.model.sources.Turn;
 
 /**
- * Who speaks where in a source, as numbers can be made of it while streaming. Where that is not known (no turns, or a speaker who was not mapped), everybody who takes
- * part in the source may be speaking, and the answer says so by being empty as an {@link Optional}.
+ * Who speaks where in a source, as numbers can be made of it while streaming. Where that is not known (no turns, or a
+ * speaker who was not mapped), everybody who takes part in the source may be speaking, and the answer says so by being
+ * empty as an {@link Optional}.
  */
 final class SpeakerRanges {
 
+    /** A turn; its speaker as the key of the mapping. */
     private record Part(String speaker, int start, int end, long startMs, long endMs) {
     }
 
@@ -56,7 +58,7 @@ final class SpeakerRanges {
      * @param endMs in milliseconds, or null
      */
     void addTurn(String speaker, int start, int end, Long startMs, Long endMs) {
-        parts.add(new Part(speaker, start, end, startMs == null ? -1 : startMs, endMs == null ? -1 : endMs));
+        parts.add(new Part(key(speaker), start, end, startMs == null ? -1 : startMs, endMs == null ? -1 : endMs));
     }
 
     /**
@@ -121,7 +123,7 @@ final class SpeakerRanges {
     private Optional<Set<UUID>> participants(List<Part> touched) {
         Set<UUID> found = new LinkedHashSet<>();
         for (Part part : touched) {
-            Mapped speaker = mapping.get(key(part.speaker()));
+            Mapped speaker = mapping.get(part.speaker());
             if (speaker == null || !speaker.known()) {
                 return Optional.empty();
             }
