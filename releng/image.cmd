@@ -22,6 +22,8 @@ if exist "%~2\Fieldway" (
 set "INPUT=%TEMP%\fieldway-image-%RANDOM%"
 mkdir "%INPUT%" || exit /b 1
 for %%J in ("%~1\plugins\org.eclipse.equinox.launcher_*.jar") do copy /y "%%J" "%INPUT%\launcher.jar" >nul
+rem Each build has its own configuration area: what the framework remembers of one must not be taken for another's.
+for %%J in ("%~1\plugins\org.fieldway.app_*.jar") do set "BUILD=%%~nJ"
 "%JAVA_HOME%\bin\jpackage.exe" --type app-image --name Fieldway --app-version 1.0.0 --vendor "Fieldway" ^
   --dest "%~2" --input "%INPUT%" --main-jar launcher.jar --main-class org.eclipse.equinox.launcher.Main ^
   --add-modules java.se,jdk.unsupported,jdk.xml.dom,jdk.crypto.ec,jdk.zipfs,jdk.localedata,jdk.charsets,jdk.accessibility ^
@@ -31,7 +33,7 @@ for %%J in ("%~1\plugins\org.eclipse.equinox.launcher_*.jar") do copy /y "%%J" "
   --java-options "-Dosgi.install.area=file:$APPDIR/../" ^
   --java-options "-Dosgi.sharedConfiguration.area=file:$APPDIR/../configuration" ^
   --java-options "-Dosgi.configuration.cascaded=true" ^
-  --java-options "-Dosgi.configuration.area=@user.home/.fieldway/configuration" ^
+  --java-options "-Dosgi.configuration.area=@user.home/.fieldway/configuration/image-%BUILD%" ^
   --java-options "-Dosgi.instance.area=@user.home/.fieldway/workspace" ^
   --java-options "--enable-native-access=ALL-UNNAMED" ^
   --java-options "-Xmx2g"
