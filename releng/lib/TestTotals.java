@@ -49,12 +49,19 @@ public final class TestTotals {
         String name = test.getAttribute("classname") + "." + test.getAttribute("name");
         NodeList skip = test.getElementsByTagName("skipped");
         if (skip.getLength() > 0) {
-            skipped.add(name + ": " + ((Element) skip.item(0)).getAttribute("message"));
+            skipped.add(name + ": " + reason((Element) skip.item(0)));
         } else if (test.getElementsByTagName("failure").getLength() + test.getElementsByTagName("error").getLength() > 0) {
             failed.add(name);
         } else {
             passed++;
         }
+    }
+
+    /** The message of a report, or the first line of its stack trace without the type of the exception. */
+    private static String reason(Element skip) {
+        String message = skip.getAttribute("message");
+        return message.isBlank() ? skip.getTextContent().strip().lines().findFirst().orElse("")
+                .replaceFirst("^[\\w.]+: (Assumption failed: )?", "") : message;
     }
 
     private int print() {
