@@ -11,8 +11,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +23,6 @@ public final class FieldForm {
 
     private static final int LABEL_WIDTH = 150;
     private static final int FIELD_WIDTH = 200;
-    private static final int TALL = 84;
 
     private record Row(PropertyField field, Control control, Label problem) { }
 
@@ -76,30 +73,11 @@ public final class FieldForm {
 
     private void row(PropertyField field) {
         Label label = label(field.property().label(), Palette.QUIET_TEXT);
-        label.setToolTipText(field.property().explanation());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, field.isTall() ? SWT.BEGINNING : SWT.CENTER)
-                .hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
-        Control control = field.create(body);
-        control.setToolTipText(field.property().explanation());
-        name(control, field.property().label());
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, field.isTall() ? TALL : SWT.DEFAULT)
-                .align(SWT.FILL, SWT.CENTER).applyTo(control);
+        Control control = FieldRow.create(field, label, LABEL_WIDTH, FIELD_WIDTH);
         Label problem = label("", Palette.ERROR);
         GridDataFactory.fillDefaults().span(2, 1).indent(LABEL_WIDTH + 12, -4).hint(FIELD_WIDTH, SWT.DEFAULT)
                 .grab(true, false).exclude(true).applyTo(problem);
         rows.add(new Row(field, control, problem));
-    }
-
-    private static void name(Control control, String label) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = label;
-            }
-        });
-        if (control instanceof Composite row && row.getChildren().length > 0) {
-            name(row.getChildren()[0], label);
-        }
     }
 
     private Label label(String text, Palette colour) {

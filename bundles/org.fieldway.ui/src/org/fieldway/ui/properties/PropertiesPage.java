@@ -14,12 +14,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.fieldway.ui.study.StudySession;
@@ -29,7 +26,7 @@ import org.fieldway.ui.theme.Palette;
 /** The form of one object: what it is, then its properties in groups. */
 final class PropertiesPage {
 
-    private static final int TALL = 84;
+    private static final int FIELD_WIDTH = 120;
     private static final int NARROW = 270;
 
     private final SharedScrolledComposite scroll;
@@ -121,33 +118,13 @@ final class PropertiesPage {
     }
 
     private void field(PropertyField field) {
-        PropertyContext property = field.property();
-        Label label = label(property.label(), null, Palette.QUIET_TEXT);
-        label.setToolTipText(property.explanation());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, field.isTall() ? SWT.BEGINNING : SWT.CENTER).hint(labelWidth(), SWT.DEFAULT).applyTo(label);
-        Control control = field.create(body);
-        control.setToolTipText(property.explanation());
-        name(control, property);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, field.isTall() ? TALL : SWT.DEFAULT)
-                .align(SWT.FILL, SWT.CENTER).applyTo(control);
+        Label label = label(field.property().label(), null, Palette.QUIET_TEXT);
+        FieldRow.create(field, label, labelWidth(), FIELD_WIDTH);
         fields.add(field);
     }
 
     private int labelWidth() {
         return Math.max(110, body.getFont().getFontData()[0].getHeight() * 11);
-    }
-
-    /** A screen reader says the label of a field with it, inside a row of several controls too. */
-    private static void name(Control control, PropertyContext property) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = property.label();
-            }
-        });
-        if (control instanceof Composite row && row.getChildren().length > 0) {
-            name(row.getChildren()[0], property);
-        }
     }
 
     private Label label(String text, Font font, Palette colour) {
