@@ -6,8 +6,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.ui.canvas.ShippedFonts;
 import org.fieldway.ui.dialog.Dialogs;
-import org.fieldway.ui.journey.paint.ShippedFonts;
 
 /** Starts the workbench and ends with it. */
 public final class FieldwayApplication implements IApplication {

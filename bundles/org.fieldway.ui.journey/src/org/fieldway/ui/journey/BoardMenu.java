@@ -21,6 +21,10 @@ import org.fieldway.ui.journey.geometry.Walk.Direction;
 /** The context menu of the board: what can be done at the place with the focus. */
 final class BoardMenu {
 
+    /** Where other bundles put what they offer for the board. */
+    private static final List<String> GROUPS = List.of("evidence", "draft", "compare", "workshop", "export",
+            IWorkbenchActionConstants.MB_ADDITIONS);
+
     private final BoardWorkspace workspace;
     private final MapExport export;
 
@@ -46,7 +50,8 @@ final class BoardMenu {
             menu.add(laneKinds(Messages.addLane, false));
             hiddenLanes(menu);
         }
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        GROUPS.forEach(group -> menu.add(new Separator(group)));
+        menu.add(new Separator());
         menu.add(action(Messages.fitMenu, workspace.view()::fit));
         menu.add(action(Messages.wholeMenu, () -> workspace.view().zoomTo(1)));
         menu.add(new Separator());

@@ -12,12 +12,12 @@ import org.fieldway.render.scene.Role;
 import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 import org.fieldway.render.screen.ScenePainter;
+import org.fieldway.ui.canvas.GcCanvas;
+import org.fieldway.ui.canvas.ShippedFonts;
+import org.fieldway.ui.canvas.Viewport;
 import org.fieldway.ui.journey.geometry.BoardGeometry;
 import org.fieldway.ui.journey.geometry.Drops.Drop;
 import org.fieldway.ui.journey.geometry.Sticky;
-import org.fieldway.ui.journey.geometry.Viewport;
-import org.fieldway.ui.journey.paint.GcCanvas;
-import org.fieldway.ui.journey.paint.ShippedFonts;
 
 /** Paints what is seen of a board: the scene, places for something new, the selection, headers that stay in view. */
 final class BoardPainter {

@@ -11,11 +11,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldway.render.scene.Box;
+import org.fieldway.ui.canvas.ScrollBars;
+import org.fieldway.ui.canvas.ShippedFonts;
+import org.fieldway.ui.canvas.Viewport;
 import org.fieldway.ui.journey.geometry.Drops.Drop;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Sticky;
-import org.fieldway.ui.journey.geometry.Viewport;
-import org.fieldway.ui.journey.paint.ShippedFonts;
+
+
 
 /** The canvas: shows the part of the board that its viewport says, with scroll bars, and converts between the two. */
 public final class BoardView extends Canvas {

@@ -9,9 +9,9 @@ import org.fieldway.render.scene.Colour;
 import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 import org.fieldway.render.text.Face;
+import org.fieldway.ui.canvas.GcCanvas;
 import org.fieldway.ui.journey.geometry.Drops.Drop;
 import org.fieldway.ui.journey.geometry.Place;
-import org.fieldway.ui.journey.paint.GcCanvas;
 
 /** Paints what is no part of the map: rings around what is selected, places for something new, the drop marker. */
 final class Marks {

@@ -1,13 +1,12 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.ui.journey.board;
+package org.fieldway.ui.canvas;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.fieldway.ui.journey.geometry.Viewport;
 
 /** Keeps a canvas' scroll bars and its viewport in step. */
-final class ScrollBars {
+public final class ScrollBars {
 
     private static final int STEP = 40;
 
@@ -15,7 +14,8 @@ final class ScrollBars {
     private final Viewport viewport;
     private final Runnable moved;
 
-    ScrollBars(Canvas canvas, Viewport viewport, Runnable moved) {
+    /** Keeps them in step. @param moved called when a bar was moved */
+    public ScrollBars(Canvas canvas, Viewport viewport, Runnable moved) {
         this.canvas = canvas;
         this.viewport = viewport;
         this.moved = moved;
@@ -30,7 +30,7 @@ final class ScrollBars {
     }
 
     /** Brings the bars to what the viewport shows. */
-    void update() {
+    public void update() {
         var area = canvas.getClientArea();
         update(canvas.getHorizontalBar(), viewport.x(), viewport.scaledWidth(), area.width);
         update(canvas.getVerticalBar(), viewport.y(), viewport.scaledHeight(), area.height);

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.ui.journey.paint;
+package org.fieldway.ui.canvas;
 
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Path;

@@ -1,11 +1,11 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.ui.tests.journey.geometry;
+package org.fieldway.ui.tests.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.fieldway.render.scene.Box;
-import org.fieldway.ui.journey.geometry.Viewport;
+import org.fieldway.ui.canvas.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
