@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String addCard;
     public static String addLane;
     public static String addStage;
+    public static String attachQuote;
+    public static String attachQuotes;
     public static String deleteCard;
     public static String deleteCards;
     public static String deleteLane;
@@ -19,6 +21,8 @@ final class Messages extends NLS {
     public static String moveStage;
     public static String nameFeeling;
     public static String pasteCards;
+    public static String removeQuote;
+    public static String removeQuotes;
     public static String renameLane;
     public static String renameStage;
     public static String setFeeling;
