@@ -64,7 +64,11 @@ final class CardReleases {
         return new ReleasedCard(Ids.of(card), Ids.of(card.getStage()), Ids.of(card.getLane()), order,
                 texts.of(card.getText()), detail(card, evidence, quote), basis(card),
                 quote ? Grounds.NONE : grounds.of(card, counted), false, texts.of(card.getFeelingWord()),
-                score(card, evidence, counted));
+                score(card, evidence, counted), ids(counted));
+    }
+
+    private List<String> ids(List<Evidence> counted) {
+        return counts.audience().beyondTeam() ? List.of() : counted.stream().map(Evidence::codingId).distinct().toList();
     }
 
     private String detail(Card card, CardEvidence evidence, boolean quote) {

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.release;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,9 +13,17 @@ import java.util.Objects;
  * @param withheld true where the card's own words may not be shown to this audience
  * @param feelingWord the feeling in a word; "" where there is none
  * @param feelingScore −2 to +2; null where the card says nothing on feelings
+ * @param evidenceIds ids of the codings behind the card that may be counted, for the team only; beyond it empty, as an
+ *        id would tell which cards one excerpt stands behind
  */
 public record ReleasedCard(String id, String stageId, String laneId, int order, String text, String detail,
-        Basis basis, Grounds grounds, boolean withheld, String feelingWord, Integer feelingScore) {
+        Basis basis, Grounds grounds, boolean withheld, String feelingWord, Integer feelingScore, List<String> evidenceIds) {
+
+    /** A card without ids of evidence. */
+    public ReleasedCard(String id, String stageId, String laneId, int order, String text, String detail,
+            Basis basis, Grounds grounds, boolean withheld, String feelingWord, Integer feelingScore) {
+        this(id, stageId, laneId, order, text, detail, basis, grounds, withheld, feelingWord, feelingScore, List.of());
+    }
 
     public ReleasedCard {
         Objects.requireNonNull(id);
@@ -23,5 +32,6 @@ public record ReleasedCard(String id, String stageId, String laneId, int order, 
         Objects.requireNonNull(basis);
         Objects.requireNonNull(grounds);
         Objects.requireNonNull(feelingWord);
+        evidenceIds = List.copyOf(evidenceIds);
     }
 }

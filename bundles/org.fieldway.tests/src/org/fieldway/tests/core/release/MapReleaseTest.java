@@ -220,6 +220,20 @@ class MapReleaseTest {
     }
 
     @Test
+    void idsOfEvidenceAreForTheTeamAndOnlyOfWhoLetsThemselvesBeCounted() {
+        EvidenceRef heron = small.said("I rang twice", "Heron");
+        EvidenceRef otter = small.said("Nobody came", "Otter");
+        Card card = small.card("Pier", "actions", "Rings the bell", heron, otter);
+        assertEquals(List.of(heron.getCodingId().toString(), otter.getCodingId().toString()),
+                card(small.release(TEAM).content(), card).evidenceIds());
+        assertEquals(List.of(), card(small.release(audience("partners")).content(), card).evidenceIds());
+        small.no("Otter", "participate");
+        assertEquals(List.of(heron.getCodingId().toString()), card(small.release(TEAM).content(), card).evidenceIds());
+        small.withdraw("Heron");
+        assertEquals(List.of(), card(small.release(TEAM).content(), card).evidenceIds());
+    }
+
+    @Test
     void feelingScoreGoesWithTheWithheldCard() {
         Card feeling = small.card("Pier", "feelings", "The water frightened all of us", small.said("The water frightened all of us", "Heron"));
         feeling.setFeelingScore(-2);
