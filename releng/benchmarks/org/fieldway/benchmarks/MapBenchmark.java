@@ -67,7 +67,7 @@ public final class MapBenchmark {
         }
         List<ReleasedLane> lanes = new ArrayList<>();
         for (int i = 0; i < LANES; i++) {
-            lanes.add(new ReleasedLane("l" + i, "Lane " + i, KINDS[i % KINDS.length], "", false, false));
+            lanes.add(new ReleasedLane("l" + i, "Lane " + i, KINDS[i % KINDS.length], "", false));
         }
         List<ReleasedCard> cards = new ArrayList<>();
         for (int i = 0; i < cardCount; i++) {

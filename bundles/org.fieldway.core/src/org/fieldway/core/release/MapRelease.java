@@ -25,6 +25,8 @@ final class MapRelease {
     private final MapKind kind;
     private final Gate gate;
     private final Map<Card, CardEvidence> cards = new LinkedHashMap<>();
+    /** Behind cards of hidden lanes too: what may not be told there may not be told elsewhere on the map. */
+    private final List<CardEvidence> behind = new ArrayList<>();
     private final WithheldList withheld = new WithheldList();
 
     MapRelease(ReleaseSource source, JourneyMap map, Audience audience) {
@@ -33,9 +35,20 @@ final class MapRelease {
         this.audience = audience;
         this.kind = MapKind.valueOf(map.getKind().name());
         this.gate = new Gate(source, audience);
-        map.getCards().stream().filter(card -> card.getStage() != null && card.getLane() != null)
-                .sorted(Comparator.comparingInt(Card::getOrder))
-                .forEach(card -> cards.put(card, CardEvidence.of(card, source.evidence())));
+        map.getCards().stream().filter(MapRelease::isPlaced).sorted(Comparator.comparingInt(Card::getOrder))
+                .forEach(this::add);
+    }
+
+    private void add(Card card) {
+        CardEvidence evidence = CardEvidence.of(card, source.evidence());
+        behind.add(evidence);
+        if (!card.getLane().isHidden()) {
+            cards.put(card, evidence);
+        }
+    }
+
+    private static boolean isPlaced(Card card) {
+        return card.getStage() != null && card.getLane() != null;
     }
 
     Release<ReleasedMap> make() {
@@ -68,7 +81,7 @@ final class MapRelease {
 
     private ReleasedMap content(MapPeople people, Counts counts, Subtitle subtitle) {
         people.withheld().forEach(this::addWithheldPerson);
-        Refused refused = new Refused(gate, cards.values());
+        Refused refused = new Refused(gate, behind);
         Texts texts = new Texts(new Wording(source.study(), audience, this::isNamed), refused, withheld);
         CardJudge judge = new CardJudge(source.study(), gate, refused, kind);
         CardReleases released = new CardReleases(judge, attribution(), texts, gate,
@@ -93,7 +106,7 @@ final class MapRelease {
         if (!source.policy().book().managed()) {
             notes.add(NLS.bind(Messages.notManaged, source.policy().book().reason()));
         }
-        long unplaced = map.getCards().size() - cards.size();
+        long unplaced = map.getCards().stream().filter(card -> !isPlaced(card)).count();
         if (unplaced > 0 && !audience.beyondTeam()) {
             notes.add(unplaced == 1 ? Messages.oneUnplaced : NLS.bind(Messages.unplaced, unplaced));
         }

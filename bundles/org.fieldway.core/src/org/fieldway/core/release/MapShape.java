@@ -43,9 +43,13 @@ final class MapShape {
     }
 
     List<ReleasedLane> lanes() {
-        return map.getLanes().stream().map(lane -> new ReleasedLane(Ids.of(lane),
+        return shown().map(lane -> new ReleasedLane(Ids.of(lane),
                 texts.of(lane.getName(), lane, Messages.nameOfLane), lane.getKind() == null ? "" : lane.getKind(),
-                colour(lane.getColour()), lane.isHidden(), lane.isCollapsed())).toList();
+                colour(lane.getColour()), lane.isCollapsed())).toList();
+    }
+
+    private Stream<Lane> shown() {
+        return map.getLanes().stream().filter(lane -> !lane.isHidden());
     }
 
     List<ReleasedCard> cards() {
@@ -65,11 +69,8 @@ final class MapShape {
 
     List<FeelingPoint> feelings() {
         List<FeelingPoint> points = new ArrayList<>();
-        for (Lane lane : map.getLanes()) {
-            if (shape(lane) == CardShape.CURVE) {
-                map.getStages().forEach(stage -> feeling(stage, lane).ifPresent(points::add));
-            }
-        }
+        shown().filter(lane -> shape(lane) == CardShape.CURVE)
+                .forEach(lane -> map.getStages().forEach(stage -> feeling(stage, lane).ifPresent(points::add)));
         return points;
     }
 

@@ -84,9 +84,6 @@ public final class JourneyLayout {
         double y = top;
         boolean visible = true;
         for (ReleasedLane lane : sheet.map.lanes()) {
-            if (lane.hidden()) {
-                continue;
-            }
             var row = new LaneRow(sheet, lane, cards.getOrDefault(lane.id(), Map.of()),
                     feelings.getOrDefault(lane.id(), List.of()));
             if (visible && row.isBelowVisibility()) {
@@ -150,7 +147,7 @@ public final class JourneyLayout {
             return Messages.describeEmpty;
         }
         String stages = sheet.map.stages().stream().map(ReleasedStage::name).collect(Collectors.joining(", "));
-        String lanes = sheet.map.lanes().stream().filter(l -> !l.hidden()).map(ReleasedLane::name)
+        String lanes = sheet.map.lanes().stream().map(ReleasedLane::name)
                 .collect(Collectors.joining(", "));
         return NLS.bind(Messages.describeMap, new Object[] {stages, lanes, sheet.map.subtitle()}).strip();
     }

@@ -3,7 +3,6 @@ package org.fieldway.render.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.release.FeelingPoint;
 import org.fieldway.core.release.MapKind;
 import org.fieldway.core.release.ReleasedCard;
@@ -38,7 +37,7 @@ final class Legend {
 
     private void addCards() {
         Colour ink = sheet.palette.muted();
-        var shown = sheet.map.lanes().stream().filter(l -> !l.hidden() && !l.collapsed()).map(ReleasedLane::id).toList();
+        var shown = sheet.map.lanes().stream().filter(l -> !l.collapsed()).map(ReleasedLane::id).toList();
         List<ReleasedCard> cards = sheet.map.cards().stream().filter(c -> shown.contains(c.laneId())).toList();
         if (sheet.options.evidence() && cards.stream().anyMatch(c -> !c.withheld() && c.grounds().dots() > 0)) {
             boolean individual = sheet.map.kind() == MapKind.INDIVIDUAL;
@@ -60,7 +59,7 @@ final class Legend {
     private void addFeelings() {
         for (ReleasedLane lane : sheet.map.lanes()) {
             List<FeelingPoint> points = sheet.map.feelings().stream().filter(p -> p.laneId().equals(lane.id())).toList();
-            if (lane.hidden() || lane.collapsed() || points.isEmpty()) {
+            if (lane.collapsed() || points.isEmpty()) {
                 continue;
             }
             Colour accent = LaneInk.of(lane, sheet.kinds.of(lane.kind()), sheet.options.theme()).accent();
@@ -90,21 +89,12 @@ final class Legend {
             items.add(legend);
             y = legend.bounds().bottom();
         }
-        for (String note : notes()) {
+        for (String note : sheet.map.notes()) {
             Item item = note(note, y, items.size());
             items.add(item);
             y = item.bounds().bottom();
         }
         return items;
-    }
-
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>(sheet.map.notes());
-        long hidden = sheet.map.lanes().stream().filter(ReleasedLane::hidden).count();
-        if (hidden > 0 && sheet.options.legend()) {
-            notes.add(NLS.bind(Messages.lanesHidden, hidden));
-        }
-        return notes;
     }
 
     private Item legend(double firstLine) {

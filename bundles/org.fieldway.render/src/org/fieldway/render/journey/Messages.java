@@ -36,7 +36,6 @@ final class Messages extends NLS {
     public static String legendSingles;
     public static String legendWithheld;
     public static String lineOfVisibility;
-    public static String lanesHidden;
     public static String linkLeadsTo;
     public static String linkLeaves;
     public static String linkName;

@@ -38,7 +38,7 @@ class ContrastTest {
             assertReadable(palette.muted(), ground, "small print");
         }
         for (LaneKind kind : LaneKinds.installed().all()) {
-            var ink = LaneInk.of(new ReleasedLane("l", "", kind.id(), "", false, false), kind, theme);
+            var ink = LaneInk.of(new ReleasedLane("l", "", kind.id(), "", false), kind, theme);
             assertReadable(palette.text(), ink.tint(), kind.id());
             assertReadable(palette.muted(), ink.tint(), kind.id());
             Colour band = ink.accent().withOpacity(0.16).over(palette.background());
@@ -55,7 +55,7 @@ class ContrastTest {
         LaneKind kind = LaneKinds.installed().of("actions");
         for (int rgb = 0; rgb <= 0xffffff; rgb += 0x05050b) {
             String hex = new Colour(rgb, 1).hex();
-            var ink = LaneInk.of(new ReleasedLane("l", "", "actions", hex, false, false), kind, theme);
+            var ink = LaneInk.of(new ReleasedLane("l", "", "actions", hex, false), kind, theme);
             assertReadable(palette.text(), ink.tint(), hex);
             assertReadable(palette.muted(), ink.tint(), hex);
             assertTrue(ink.accent().contrastWith(palette.background()) >= 3, hex);

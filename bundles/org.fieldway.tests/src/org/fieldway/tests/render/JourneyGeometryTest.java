@@ -43,7 +43,7 @@ class JourneyGeometryTest {
         int lanes = random.nextInt(9);
         for (int i = 0; i < lanes; i++) {
             map.lane(new ReleasedLane(KINDS.get(i), text(random, 6), KINDS.get(i), random.nextBoolean() ? "" : "#aa3388",
-                    random.nextInt(8) == 0, random.nextInt(8) == 0));
+                    random.nextInt(8) == 0));
         }
         int cards = stages * lanes == 0 ? 0 : random.nextInt(80);
         for (int i = 0; i < cards; i++) {

@@ -222,20 +222,9 @@ class JourneyLayoutTest {
     }
 
     @Test
-    void hiddenLaneIsNotDrawnButCounted() {
-        MapBuilder map = MapBuilder.college();
-        map.lane(new ReleasedLane("secret", "Policy", "notes", "", true, false));
-        map.card("secret", 0, "Not for now", Basis.SAID, Grounds.NONE);
-        String json = SceneJson.write(scene(map));
-        assertFalse(json.contains("Policy"));
-        assertFalse(json.contains("Not for now"));
-        assertTrue(json.contains("Hidden lanes: 1"));
-    }
-
-    @Test
     void collapsedLaneKeepsItsTitleAndCountsItsCards() {
         MapBuilder map = MapBuilder.college();
-        map.lane(new ReleasedLane("more", "Support", "support", "", false, true));
+        map.lane(new ReleasedLane("more", "Support", "support", "", true));
         map.card("more", 0, "Payroll", Basis.SAID, Grounds.NONE);
         Scene scene = scene(map);
         assertEquals(List.of("Support", "collapsed, cards: 1"), item(scene, Role.LANE_TITLE, "more").texts());

@@ -32,7 +32,7 @@ final class MapBuilder {
     }
 
     MapBuilder lane(String kind, String name) {
-        return lane(new ReleasedLane(kind, name, kind, "", false, false));
+        return lane(new ReleasedLane(kind, name, kind, "", false));
     }
 
     MapBuilder lane(ReleasedLane lane) {

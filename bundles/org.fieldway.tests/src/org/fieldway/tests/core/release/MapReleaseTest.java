@@ -16,10 +16,13 @@ import org.fieldway.core.consent.Audiences;
 import org.fieldway.core.release.Grounds;
 import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedCard;
+import org.fieldway.core.release.ReleasedLane;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Withheld;
 import org.fieldway.model.ethics.Answer;
 import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.CardLink;
+import org.fieldway.model.journey.JourneyFactory;
 import org.fieldway.model.journey.MapKind;
 import org.fieldway.model.study.Basis;
 import org.fieldway.model.study.EvidenceRef;
@@ -52,6 +55,35 @@ class MapReleaseTest {
         assertEquals("Quote in “Pier”, quotes", entry.what());
         assertTrue(entry.why().startsWith("Heron said no to anonymous quotation for the public on 3 March 2026"), entry.why());
         assertFalse(open.toString().contains("gate was shut"));
+    }
+
+    @Test
+    void hiddenLaneIsInNoReleaseWithAnythingOfIts() {
+        Card shown = small.card("Pier", "actions", "Waits", small.said("I waited", "Heron"));
+        Card aside = small.card("Pier", "notes", "Not for the wall", small.said("Between us", "Otter"));
+        small.card("Pier", "feelings", "", small.felt(-2, "It was awful", "Wren"));
+        CardLink link = JourneyFactory.eINSTANCE.createCardLink();
+        link.setFrom(shown);
+        link.setTo(aside);
+        small.map.getCardLinks().add(link);
+        small.map.getLanes().stream().filter(lane -> !lane.getKind().equals("actions")).forEach(lane -> lane.setHidden(true));
+
+        Release<ReleasedMap> release = small.release(TEAM);
+        assertEquals(List.of("actions"), release.content().lanes().stream().map(ReleasedLane::kind).toList());
+        assertEquals(List.of(id(shown)), release.content().cards().stream().map(ReleasedCard::id).toList());
+        assertEquals(List.of(), release.content().links());
+        assertEquals(List.of(), release.content().feelings());
+        assertTrue(release.content().subtitle().contains("drawn from 1 of 6 participants"), release.content().subtitle());
+        assertEquals(List.of(), release.content().notes());
+    }
+
+    @Test
+    void wordsBehindAHiddenCardMayNotBeToldElsewhereEither() {
+        Card aside = small.card("The gate was shut that day", "quotes", "“The gate was shut that day.”",
+                small.said("The gate was shut that day", "Heron"));
+        small.no("Heron", "quote-anonymous");
+        aside.getLane().setHidden(true);
+        assertFalse(small.release(PUBLIC).content().toString().contains("gate was shut"));
     }
 
     @Test
