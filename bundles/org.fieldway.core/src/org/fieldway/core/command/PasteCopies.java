@@ -17,7 +17,8 @@ import org.fieldway.model.study.Identified;
 
 /**
  * Pastes copies of objects, of this study or of another. Copies get ids of their own; references among what is copied
- * lead to the copies, references within the study stay, and references to another study are left out.
+ * lead to the copies, references within the study stay, and references to another study are left out. Lanes of another
+ * study bring the kinds that its team made up for them.
  */
 public final class PasteCopies {
 
@@ -39,6 +40,7 @@ public final class PasteCopies {
             copy.eAllContents().forEachRemaining(inside -> prepare(study, inside, copies));
         }
         CompoundCommand all = new CompoundCommand(Messages.paste);
+        LaneKindsTaken.along(study, objects).forEach(all::append);
         all.append(AddCommand.create(study.domain(), owner, feature, copies));
         return all;
     }

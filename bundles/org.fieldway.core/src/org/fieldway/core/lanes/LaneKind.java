@@ -35,12 +35,23 @@ public record LaneKind(String id, String name, Colours light, Colours dark, Card
      * Two colours as {@code #rrggbb}.
      *
      * @param accent the bar, borders and dots
-     * @param tint the ground of cards
+     * @param tint the ground of cards; "" where whoever draws mixes both from the accent, so that all can be told from the
+     *            paper and texts can be read
      */
     public record Colours(String accent, String tint) {
         public Colours {
             Objects.requireNonNull(accent);
             Objects.requireNonNull(tint);
+        }
+
+        /** Colours for any paper, mixed from one that a person chose. */
+        public static Colours mixedFrom(String colour) {
+            return new Colours(colour, "");
+        }
+
+        /** True where one colour was chosen and all else is mixed from it. */
+        public boolean isMixed() {
+            return tint.isEmpty();
         }
     }
 }

@@ -16,8 +16,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.fieldway.core.extension.Contributions;
+import org.fieldway.model.study.Study;
 
-/** The lane kinds known here: Fieldway's own in their order, then those that others contribute. */
+/** Lane kinds: Fieldway's own in their order, then those that others contribute, then those of one study's team. */
 public final class LaneKinds {
 
     /** The extension point through which a team adds kinds of its own. */
@@ -30,6 +31,14 @@ public final class LaneKinds {
     private final Map<String, LaneKind> kinds = new LinkedHashMap<>();
 
     private LaneKinds() { }
+
+    /** The kinds that lanes of the study's maps may have: those installed, then those that its team made up. */
+    public static LaneKinds of(Study study) {
+        var result = new LaneKinds();
+        result.kinds.putAll(installed().kinds);
+        study.getLaneKinds().stream().map(OwnLaneKinds::read).forEach(kind -> result.kinds.putIfAbsent(kind.id(), kind));
+        return result;
+    }
 
     private static final class Installed {
         static final LaneKinds KINDS = with(Contributions.installed());
@@ -58,8 +67,9 @@ public final class LaneKinds {
         return kinds.containsKey(id);
     }
 
-    /** The kind; for one that is not known here, a neutral kind under its id, so that no lane is lost. */
-    public LaneKind of(String id) {
+    /** The kind; for one that is not known here or null, a neutral kind under its id, so that no lane is lost. */
+    public LaneKind of(String kindId) {
+        String id = kindId == null ? "" : kindId;
         LaneKind known = kinds.get(id);
         return known != null ? known : new LaneKind(id, id, NEUTRAL_LIGHT, NEUTRAL_DARK, CardShape.CARD, "lane", false,
                 Set.of(Carries.EVIDENCE));

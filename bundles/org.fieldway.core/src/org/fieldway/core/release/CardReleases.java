@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.fieldway.core.Ids;
 import org.fieldway.core.lanes.CardShape;
+import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
@@ -17,6 +18,7 @@ import org.fieldway.model.study.Named;
 /** Turns cards into what may be shown of them. */
 final class CardReleases {
 
+    private final LaneKinds kinds;
     private final CardJudge judge;
     private final Attribution attribution;
     private final Texts texts;
@@ -28,8 +30,9 @@ final class CardReleases {
 
     private record Cell(Stage stage, Lane lane) { }
 
-    CardReleases(CardJudge judge, Attribution attribution, Texts texts, Gate gate, GroundsMaker grounds,
+    CardReleases(LaneKinds kinds, CardJudge judge, Attribution attribution, Texts texts, Gate gate, GroundsMaker grounds,
             WithheldList withheld, Counts counts) {
+        this.kinds = kinds;
         this.judge = judge;
         this.attribution = attribution;
         this.texts = texts;
@@ -47,7 +50,7 @@ final class CardReleases {
     }
 
     private ReleasedCard release(Card card, CardEvidence evidence) {
-        boolean quote = MapShape.shape(card.getLane()) == CardShape.QUOTE;
+        boolean quote = kinds.of(card.getLane().getKind()).shape() == CardShape.QUOTE;
         CardVerdict verdict = judge.judge(card, evidence, quote);
         verdict.refusal().ifPresent(refusal -> withheld.add(WithheldList.card(card, quote), card, refusal));
         int order = filled.merge(new Cell(card.getStage(), card.getLane()), 1, Integer::sum) - 1;

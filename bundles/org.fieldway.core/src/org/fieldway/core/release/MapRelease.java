@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.Ids;
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.consent.Decision;
+import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.study.Participant;
@@ -81,12 +82,13 @@ final class MapRelease {
 
     private ReleasedMap content(MapPeople people, Counts counts, Subtitle subtitle) {
         people.withheld().forEach(this::addWithheldPerson);
+        LaneKinds kinds = LaneKinds.of(source.study());
         Refused refused = new Refused(gate, behind);
         Texts texts = new Texts(new Wording(source.study(), audience, this::isNamed), refused, withheld);
         CardJudge judge = new CardJudge(source.study(), gate, refused, kind);
-        CardReleases released = new CardReleases(judge, attribution(), texts, gate,
+        CardReleases released = new CardReleases(kinds, judge, attribution(), texts, gate,
                 new GroundsMaker(counts, kind, people.countable().size()), withheld, counts);
-        MapShape shape = new MapShape(map, texts, released.release(cards),
+        MapShape shape = new MapShape(map, kinds, texts, released.release(cards),
                 new FeelingsCurve(gate, counts, kind), cards, withheld);
         int told = counts.isSmall(people.countable().size()) ? 0 : people.countable().size();
         return new ReleasedMap(Ids.of(map), texts.title(map), texts.of(subtitle.text()), kind, audience, language(),

@@ -25,10 +25,12 @@ final class MapShape {
     private final FeelingsCurve curve;
     private final Map<Card, CardEvidence> evidence;
     private final WithheldList withheld;
+    private final LaneKinds kinds;
 
-    MapShape(JourneyMap map, Texts texts, Map<Card, ReleasedCard> released, FeelingsCurve curve,
+    MapShape(JourneyMap map, LaneKinds kinds, Texts texts, Map<Card, ReleasedCard> released, FeelingsCurve curve,
             Map<Card, CardEvidence> evidence, WithheldList withheld) {
         this.map = map;
+        this.kinds = kinds;
         this.texts = texts;
         this.released = released;
         this.curve = curve;
@@ -44,7 +46,7 @@ final class MapShape {
 
     List<ReleasedLane> lanes() {
         return shown().map(lane -> new ReleasedLane(Ids.of(lane),
-                texts.of(lane.getName(), lane, Messages.nameOfLane), lane.getKind() == null ? "" : lane.getKind(),
+                texts.of(lane.getName(), lane, Messages.nameOfLane), kinds.of(lane.getKind()),
                 colour(lane.getColour()), lane.isCollapsed())).toList();
     }
 
@@ -69,7 +71,7 @@ final class MapShape {
 
     List<FeelingPoint> feelings() {
         List<FeelingPoint> points = new ArrayList<>();
-        shown().filter(lane -> shape(lane) == CardShape.CURVE)
+        shown().filter(lane -> kinds.of(lane.getKind()).shape() == CardShape.CURVE)
                 .forEach(lane -> map.getStages().forEach(stage -> feeling(stage, lane).ifPresent(points::add)));
         return points;
     }
@@ -88,11 +90,6 @@ final class MapShape {
             withheld.add(WithheldList.feelings(stage, lane), stage, Messages.tooFew, List.of());
         }
         return point;
-    }
-
-    /** How the lane's cards are drawn; as plain cards where its kind is not known here. */
-    static CardShape shape(Lane lane) {
-        return lane.getKind() == null ? CardShape.CARD : LaneKinds.installed().of(lane.getKind()).shape();
     }
 
     private static String colour(String colour) {

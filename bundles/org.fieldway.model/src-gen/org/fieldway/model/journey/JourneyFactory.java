@@ -122,6 +122,15 @@ public interface JourneyFactory extends EFactory {
 	MapTemplate createMapTemplate();
 
 	/**
+	 * Returns a new object of class '<em>Lane Kind Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Lane Kind Definition</em>'.
+	 * @generated
+	 */
+	LaneKindDefinition createLaneKindDefinition();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1354,6 +1354,115 @@ public interface JourneyPackage extends EPackage {
 	int MAP_TEMPLATE_OPERATION_COUNT = StudyPackage.NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.fieldway.model.journey.impl.LaneKindDefinitionImpl <em>Lane Kind Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldway.model.journey.impl.LaneKindDefinitionImpl
+	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getLaneKindDefinition()
+	 * @generated
+	 */
+	int LANE_KIND_DEFINITION = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__ID = StudyPackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__NAME = StudyPackage.NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__DESCRIPTION = StudyPackage.NAMED__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__KEY = StudyPackage.NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__COLOUR = StudyPackage.NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Shape</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__SHAPE = StudyPackage.NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Icon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__ICON = StudyPackage.NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Below Visibility</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__BELOW_VISIBILITY = StudyPackage.NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Carries</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION__CARRIES = StudyPackage.NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Lane Kind Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION_FEATURE_COUNT = StudyPackage.NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Lane Kind Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANE_KIND_DEFINITION_OPERATION_COUNT = StudyPackage.NAMED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.MapKind <em>Map Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1361,7 +1470,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getMapKind()
 	 * @generated
 	 */
-	int MAP_KIND = 12;
+	int MAP_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.MapStatus <em>Map Status</em>}' enum.
@@ -1371,7 +1480,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getMapStatus()
 	 * @generated
 	 */
-	int MAP_STATUS = 13;
+	int MAP_STATUS = 14;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.StageLinkKind <em>Stage Link Kind</em>}' enum.
@@ -1381,7 +1490,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getStageLinkKind()
 	 * @generated
 	 */
-	int STAGE_LINK_KIND = 14;
+	int STAGE_LINK_KIND = 15;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.CardOrigin <em>Card Origin</em>}' enum.
@@ -1391,7 +1500,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getCardOrigin()
 	 * @generated
 	 */
-	int CARD_ORIGIN = 15;
+	int CARD_ORIGIN = 16;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.Priority <em>Priority</em>}' enum.
@@ -1401,7 +1510,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getPriority()
 	 * @generated
 	 */
-	int PRIORITY = 16;
+	int PRIORITY = 17;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.CardLinkKind <em>Card Link Kind</em>}' enum.
@@ -1411,7 +1520,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getCardLinkKind()
 	 * @generated
 	 */
-	int CARD_LINK_KIND = 17;
+	int CARD_LINK_KIND = 18;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.CardWording <em>Card Wording</em>}' enum.
@@ -1421,7 +1530,7 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getCardWording()
 	 * @generated
 	 */
-	int CARD_WORDING = 18;
+	int CARD_WORDING = 19;
 
 	/**
 	 * The meta object id for the '{@link org.fieldway.model.journey.Comparison <em>Comparison</em>}' enum.
@@ -1431,7 +1540,27 @@ public interface JourneyPackage extends EPackage {
 	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 19;
+	int COMPARISON = 20;
+
+	/**
+	 * The meta object id for the '{@link org.fieldway.model.journey.LaneShape <em>Lane Shape</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldway.model.journey.LaneShape
+	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getLaneShape()
+	 * @generated
+	 */
+	int LANE_SHAPE = 21;
+
+	/**
+	 * The meta object id for the '{@link org.fieldway.model.journey.LaneContent <em>Lane Content</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.fieldway.model.journey.LaneContent
+	 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getLaneContent()
+	 * @generated
+	 */
+	int LANE_CONTENT = 22;
 
 
 	/**
@@ -2402,6 +2531,82 @@ public interface JourneyPackage extends EPackage {
 	EReference getMapTemplate_Lanes();
 
 	/**
+	 * Returns the meta object for class '{@link org.fieldway.model.journey.LaneKindDefinition <em>Lane Kind Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lane Kind Definition</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition
+	 * @generated
+	 */
+	EClass getLaneKindDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldway.model.journey.LaneKindDefinition#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition#getKey()
+	 * @see #getLaneKindDefinition()
+	 * @generated
+	 */
+	EAttribute getLaneKindDefinition_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldway.model.journey.LaneKindDefinition#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition#getColour()
+	 * @see #getLaneKindDefinition()
+	 * @generated
+	 */
+	EAttribute getLaneKindDefinition_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldway.model.journey.LaneKindDefinition#getShape <em>Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shape</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition#getShape()
+	 * @see #getLaneKindDefinition()
+	 * @generated
+	 */
+	EAttribute getLaneKindDefinition_Shape();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldway.model.journey.LaneKindDefinition#getIcon <em>Icon</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Icon</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition#getIcon()
+	 * @see #getLaneKindDefinition()
+	 * @generated
+	 */
+	EAttribute getLaneKindDefinition_Icon();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.fieldway.model.journey.LaneKindDefinition#isBelowVisibility <em>Below Visibility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Below Visibility</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition#isBelowVisibility()
+	 * @see #getLaneKindDefinition()
+	 * @generated
+	 */
+	EAttribute getLaneKindDefinition_BelowVisibility();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.fieldway.model.journey.LaneKindDefinition#getCarries <em>Carries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Carries</em>'.
+	 * @see org.fieldway.model.journey.LaneKindDefinition#getCarries()
+	 * @see #getLaneKindDefinition()
+	 * @generated
+	 */
+	EAttribute getLaneKindDefinition_Carries();
+
+	/**
 	 * Returns the meta object for enum '{@link org.fieldway.model.journey.MapKind <em>Map Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2480,6 +2685,26 @@ public interface JourneyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getComparison();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldway.model.journey.LaneShape <em>Lane Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Lane Shape</em>'.
+	 * @see org.fieldway.model.journey.LaneShape
+	 * @generated
+	 */
+	EEnum getLaneShape();
+
+	/**
+	 * Returns the meta object for enum '{@link org.fieldway.model.journey.LaneContent <em>Lane Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Lane Content</em>'.
+	 * @see org.fieldway.model.journey.LaneContent
+	 * @generated
+	 */
+	EEnum getLaneContent();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -3241,6 +3466,64 @@ public interface JourneyPackage extends EPackage {
 		EReference MAP_TEMPLATE__LANES = eINSTANCE.getMapTemplate_Lanes();
 
 		/**
+		 * The meta object literal for the '{@link org.fieldway.model.journey.impl.LaneKindDefinitionImpl <em>Lane Kind Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldway.model.journey.impl.LaneKindDefinitionImpl
+		 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getLaneKindDefinition()
+		 * @generated
+		 */
+		EClass LANE_KIND_DEFINITION = eINSTANCE.getLaneKindDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LANE_KIND_DEFINITION__KEY = eINSTANCE.getLaneKindDefinition_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LANE_KIND_DEFINITION__COLOUR = eINSTANCE.getLaneKindDefinition_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Shape</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LANE_KIND_DEFINITION__SHAPE = eINSTANCE.getLaneKindDefinition_Shape();
+
+		/**
+		 * The meta object literal for the '<em><b>Icon</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LANE_KIND_DEFINITION__ICON = eINSTANCE.getLaneKindDefinition_Icon();
+
+		/**
+		 * The meta object literal for the '<em><b>Below Visibility</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LANE_KIND_DEFINITION__BELOW_VISIBILITY = eINSTANCE.getLaneKindDefinition_BelowVisibility();
+
+		/**
+		 * The meta object literal for the '<em><b>Carries</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LANE_KIND_DEFINITION__CARRIES = eINSTANCE.getLaneKindDefinition_Carries();
+
+		/**
 		 * The meta object literal for the '{@link org.fieldway.model.journey.MapKind <em>Map Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3319,6 +3602,26 @@ public interface JourneyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum COMPARISON = eINSTANCE.getComparison();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldway.model.journey.LaneShape <em>Lane Shape</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldway.model.journey.LaneShape
+		 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getLaneShape()
+		 * @generated
+		 */
+		EEnum LANE_SHAPE = eINSTANCE.getLaneShape();
+
+		/**
+		 * The meta object literal for the '{@link org.fieldway.model.journey.LaneContent <em>Lane Content</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.fieldway.model.journey.LaneContent
+		 * @see org.fieldway.model.journey.impl.JourneyPackageImpl#getLaneContent()
+		 * @generated
+		 */
+		EEnum LANE_CONTENT = eINSTANCE.getLaneContent();
 
 	}
 

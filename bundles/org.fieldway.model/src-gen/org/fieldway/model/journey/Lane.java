@@ -37,7 +37,7 @@ public interface Lane extends Named {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The id of the lane's kind, for instance actions, quotes or feelings.
+	 * What the lane tells: its kind gives its cards their look and says what they may hold.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see #setKind(String)

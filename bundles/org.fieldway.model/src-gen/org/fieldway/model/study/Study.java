@@ -8,6 +8,7 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
+import org.fieldway.model.journey.LaneKindDefinition;
 import org.fieldway.model.journey.MapTemplate;
 
 /**
@@ -56,6 +57,7 @@ import org.fieldway.model.journey.MapTemplate;
  *   <li>{@link org.fieldway.model.study.Study#getSources <em>Sources</em>}</li>
  *   <li>{@link org.fieldway.model.study.Study#getSourceSets <em>Source Sets</em>}</li>
  *   <li>{@link org.fieldway.model.study.Study#getMapTemplates <em>Map Templates</em>}</li>
+ *   <li>{@link org.fieldway.model.study.Study#getLaneKinds <em>Lane Kinds</em>}</li>
  *   <li>{@link org.fieldway.model.study.Study#getForeignParts <em>Foreign Parts</em>}</li>
  * </ul>
  *
@@ -693,6 +695,21 @@ public interface Study extends Root {
 	 * @generated
 	 */
 	EList<MapTemplate> getMapTemplates();
+
+	/**
+	 * Returns the value of the '<em><b>Lane Kinds</b></em>' containment reference list.
+	 * The list contents are of type {@link org.fieldway.model.journey.LaneKindDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kinds of lanes that the team made up for its journey maps.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lane Kinds</em>' containment reference list.
+	 * @see org.fieldway.model.study.StudyPackage#getStudy_LaneKinds()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LaneKindDefinition> getLaneKinds();
 
 	/**
 	 * Returns the value of the '<em><b>Foreign Parts</b></em>' containment reference list.

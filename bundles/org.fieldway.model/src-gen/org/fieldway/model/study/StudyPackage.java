@@ -782,13 +782,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__MAP_TEMPLATES = ROOT_FEATURE_COUNT + 32;
 
 	/**
+	 * The feature id for the '<em><b>Lane Kinds</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__LANE_KINDS = ROOT_FEATURE_COUNT + 33;
+
+	/**
 	 * The feature id for the '<em><b>Foreign Parts</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__FOREIGN_PARTS = ROOT_FEATURE_COUNT + 33;
+	int STUDY__FOREIGN_PARTS = ROOT_FEATURE_COUNT + 34;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -797,7 +806,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 34;
+	int STUDY_FEATURE_COUNT = ROOT_FEATURE_COUNT + 35;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -5245,6 +5254,17 @@ public interface StudyPackage extends EPackage {
 	EReference getStudy_MapTemplates();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.fieldway.model.study.Study#getLaneKinds <em>Lane Kinds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lane Kinds</em>'.
+	 * @see org.fieldway.model.study.Study#getLaneKinds()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_LaneKinds();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.fieldway.model.study.Study#getForeignParts <em>Foreign Parts</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8825,6 +8845,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__MAP_TEMPLATES = eINSTANCE.getStudy_MapTemplates();
+
+		/**
+		 * The meta object literal for the '<em><b>Lane Kinds</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__LANE_KINDS = eINSTANCE.getStudy_LaneKinds();
 
 		/**
 		 * The meta object literal for the '<em><b>Foreign Parts</b></em>' containment reference list feature.

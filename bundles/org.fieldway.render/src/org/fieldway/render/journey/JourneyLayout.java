@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
-import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.core.release.FeelingPoint;
 import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.core.release.ReleasedLane;
@@ -38,19 +37,19 @@ public final class JourneyLayout {
         this.sheet = sheet;
     }
 
-    /** The drawing of a map with the installed lane kinds and the shipped fonts. */
+    /** The drawing of a map with the shipped fonts. */
     public static Scene scene(ReleasedMap map, JourneyOptions options) {
         return arrange(map, options).scene();
     }
 
     /** The drawing of a map, and where its cells are. */
     public static Journey arrange(ReleasedMap map, JourneyOptions options) {
-        return arrange(map, options, LaneKinds.installed(), FontMeasure.INSTANCE);
+        return arrange(map, options, FontMeasure.INSTANCE);
     }
 
-    /** As {@link #arrange(ReleasedMap, JourneyOptions)}, with other lane kinds and another way to measure text. */
-    public static Journey arrange(ReleasedMap map, JourneyOptions options, LaneKinds kinds, TextMeasure measure) {
-        return new JourneyLayout(new Sheet(map, options, kinds, measure)).arrange();
+    /** As {@link #arrange(ReleasedMap, JourneyOptions)}, with another way to measure text. */
+    public static Journey arrange(ReleasedMap map, JourneyOptions options, TextMeasure measure) {
+        return new JourneyLayout(new Sheet(map, options, measure)).arrange();
     }
 
     private Journey arrange() {

@@ -18,16 +18,20 @@ public record LaneInk(Colour accent, Colour tint, Colour border) {
     private static final double BORDER_STRENGTH = 0.5;
     private static final double LEAST_CONTRAST = 3;
 
-    /** The kind's colours, or those mixed from a colour that the lane was given. */
-    public static LaneInk of(ReleasedLane lane, LaneKind kind, Theme theme) {
+    /** The kind's colours, or those mixed from a colour that the lane, or its kind by the team, was given. */
+    public static LaneInk of(ReleasedLane lane, Theme theme) {
         Palette palette = Palette.of(theme);
-        LaneKind.Colours colours = theme == Theme.DARK ? kind.dark() : kind.light();
-        Colour tint = Colour.of(colours.tint());
-        if (!Colour.isHex(lane.colour())) {
-            return of(Colour.of(colours.accent()), tint, palette);
+        LaneKind.Colours colours = theme == Theme.DARK ? lane.kind().dark() : lane.kind().light();
+        if (!Colour.isHex(lane.colour()) && !colours.isMixed()) {
+            return of(Colour.of(colours.accent()), Colour.of(colours.tint()), palette);
         }
-        Colour accent = seen(Colour.of(lane.colour()), palette);
-        return of(accent, kind.shape() == CardShape.QUOTE ? tint : palette.tint(accent), palette);
+        Colour accent = seen(Colour.of(Colour.isHex(lane.colour()) ? lane.colour() : colours.accent()), palette);
+        return of(accent, lane.kind().shape() == CardShape.QUOTE ? words(colours, palette) : palette.tint(accent), palette);
+    }
+
+    /** Words of people are on the paper itself, or nearly. */
+    private static Colour words(LaneKind.Colours colours, Palette palette) {
+        return colours.isMixed() ? palette.background() : Colour.of(colours.tint());
     }
 
     /** The colour, moved towards that of text as far as is needed to be told from the paper (3 to 1, WCAG 2.2 1.4.11). */

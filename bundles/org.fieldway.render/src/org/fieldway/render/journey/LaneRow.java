@@ -45,8 +45,8 @@ final class LaneRow {
     LaneRow(Sheet sheet, ReleasedLane lane, Map<String, List<ReleasedCard>> byStage, List<FeelingPoint> points) {
         this.sheet = sheet;
         this.lane = lane;
-        this.kind = sheet.kinds.of(lane.kind());
-        this.ink = LaneInk.of(lane, kind, sheet.options.theme());
+        this.kind = lane.kind();
+        this.ink = LaneInk.of(lane, sheet.options.theme());
         this.cardCount = byStage.values().stream().mapToInt(List::size).sum();
         boolean curve = kind.shape() == CardShape.CURVE && !lane.collapsed();
         this.plot = curve ? new FeelingsPlot(sheet, lane, ink, points, byStage) : null;

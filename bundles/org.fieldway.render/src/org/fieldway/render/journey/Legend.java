@@ -62,7 +62,7 @@ final class Legend {
             if (lane.collapsed() || points.isEmpty()) {
                 continue;
             }
-            Colour accent = LaneInk.of(lane, sheet.kinds.of(lane.kind()), sheet.options.theme()).accent();
+            Colour accent = LaneInk.of(lane, sheet.options.theme()).accent();
             if (points.stream().anyMatch(p -> p.q1() != p.q3())) {
                 entries.add(band(accent));
             }

@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.render.journey;
 
-import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.render.text.Face;
 import org.fieldway.render.text.TextMeasure;
@@ -20,7 +19,6 @@ final class Sheet {
 
     final ReleasedMap map;
     final JourneyOptions options;
-    final LaneKinds kinds;
     final Palette palette;
     final Typesetter setter;
     final TextStyle heading;
@@ -33,10 +31,9 @@ final class Sheet {
     final TextStyle tiny;
     final TextStyle withheld;
 
-    Sheet(ReleasedMap map, JourneyOptions options, LaneKinds kinds, TextMeasure measure) {
+    Sheet(ReleasedMap map, JourneyOptions options, TextMeasure measure) {
         this.map = map;
         this.options = options;
-        this.kinds = kinds;
         palette = Palette.of(options.theme());
         setter = new Typesetter(measure);
         heading = new TextStyle(Face.SEMIBOLD, 22, 28, palette.text());

@@ -4,6 +4,8 @@ package org.fieldway.tests.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import org.fieldway.core.lanes.CardShape;
 import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.core.release.ReleasedLane;
@@ -38,7 +40,7 @@ class ContrastTest {
             assertReadable(palette.muted(), ground, "small print");
         }
         for (LaneKind kind : LaneKinds.installed().all()) {
-            var ink = LaneInk.of(new ReleasedLane("l", "", kind.id(), "", false), kind, theme);
+            var ink = LaneInk.of(new ReleasedLane("l", "", kind.id(), "", false), theme);
             assertReadable(palette.text(), ink.tint(), kind.id());
             assertReadable(palette.muted(), ink.tint(), kind.id());
             Colour band = ink.accent().withOpacity(0.16).over(palette.background());
@@ -52,13 +54,30 @@ class ContrastTest {
     @EnumSource(Theme.class)
     void textsAreReadableWithAnyColourThatALaneIsGiven(Theme theme) {
         Palette palette = Palette.of(theme);
-        LaneKind kind = LaneKinds.installed().of("actions");
         for (int rgb = 0; rgb <= 0xffffff; rgb += 0x05050b) {
             String hex = new Colour(rgb, 1).hex();
-            var ink = LaneInk.of(new ReleasedLane("l", "", "actions", hex, false), kind, theme);
+            var ink = LaneInk.of(new ReleasedLane("l", "", "actions", hex, false), theme);
             assertReadable(palette.text(), ink.tint(), hex);
             assertReadable(palette.muted(), ink.tint(), hex);
             assertTrue(ink.accent().contrastWith(palette.background()) >= 3, hex);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void textsAreReadableWithAnyColourThatATeamGivesAKind(Theme theme) {
+        Palette palette = Palette.of(theme);
+        for (int rgb = 0; rgb <= 0xffffff; rgb += 0x05050b) {
+            String hex = new Colour(rgb, 1).hex();
+            for (CardShape shape : CardShape.values()) {
+                var colours = LaneKind.Colours.mixedFrom(hex);
+                var kind = new LaneKind("own.k", "K", colours, colours, shape, "lane", false, Set.of());
+                var ink = LaneInk.of(new ReleasedLane("l", "", kind, "", false), theme);
+                assertReadable(palette.text(), ink.tint(), hex);
+                assertReadable(palette.muted(), ink.tint(), hex);
+                assertReadable(palette.text(), ink.accent().withOpacity(0.16).over(palette.background()), hex + " band");
+                assertTrue(ink.accent().contrastWith(palette.background()) >= 3, hex);
+            }
         }
     }
 }

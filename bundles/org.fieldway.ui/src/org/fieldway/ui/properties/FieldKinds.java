@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
+import org.fieldway.model.journey.JourneyPackage;
 
 /** The kinds of fields, the special ones before the general. */
 final class FieldKinds {
@@ -25,6 +26,7 @@ final class FieldKinds {
             new FieldKind(property -> type(property) == boolean.class, BooleanField::new),
             new FieldKind(property -> type(property) == LocalDate.class, DateField::new),
             new FieldKind(property -> NUMBERS.contains(type(property)), NumberField::new),
+            new FieldKind(property -> property.feature() == JourneyPackage.Literals.LANE__KIND, LaneKindField::new),
             new FieldKind(property -> type(property) == String.class && property.feature().getName().equals("colour"), ColourField::new),
             new FieldKind(property -> type(property) == String.class, TextField::new));
 

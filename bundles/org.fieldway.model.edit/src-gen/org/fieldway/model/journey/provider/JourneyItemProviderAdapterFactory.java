@@ -326,6 +326,29 @@ public class JourneyItemProviderAdapterFactory extends JourneyAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.fieldway.model.journey.LaneKindDefinition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LaneKindDefinitionItemProvider laneKindDefinitionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.fieldway.model.journey.LaneKindDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLaneKindDefinitionAdapter() {
+		if (laneKindDefinitionItemProvider == null) {
+			laneKindDefinitionItemProvider = new LaneKindDefinitionItemProvider(this);
+		}
+
+		return laneKindDefinitionItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -441,6 +464,7 @@ public class JourneyItemProviderAdapterFactory extends JourneyAdapterFactory imp
 		if (stageRuleItemProvider != null) stageRuleItemProvider.dispose();
 		if (attributeConditionItemProvider != null) attributeConditionItemProvider.dispose();
 		if (mapTemplateItemProvider != null) mapTemplateItemProvider.dispose();
+		if (laneKindDefinitionItemProvider != null) laneKindDefinitionItemProvider.dispose();
 	}
 
 }

@@ -387,6 +387,7 @@ public class StudyItemProvider extends RootItemProvider {
 			childrenFeatures.add(StudyPackage.Literals.STUDY__SOURCES);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__SOURCE_SETS);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__MAP_TEMPLATES);
+			childrenFeatures.add(StudyPackage.Literals.STUDY__LANE_KINDS);
 			childrenFeatures.add(StudyPackage.Literals.STUDY__FOREIGN_PARTS);
 		}
 		return childrenFeatures;
@@ -473,6 +474,7 @@ public class StudyItemProvider extends RootItemProvider {
 			case StudyPackage.STUDY__SOURCES:
 			case StudyPackage.STUDY__SOURCE_SETS:
 			case StudyPackage.STUDY__MAP_TEMPLATES:
+			case StudyPackage.STUDY__LANE_KINDS:
 			case StudyPackage.STUDY__FOREIGN_PARTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -590,6 +592,11 @@ public class StudyItemProvider extends RootItemProvider {
 			(createChildParameter
 				(StudyPackage.Literals.STUDY__MAP_TEMPLATES,
 				 JourneyFactory.eINSTANCE.createMapTemplate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StudyPackage.Literals.STUDY__LANE_KINDS,
+				 JourneyFactory.eINSTANCE.createLaneKindDefinition()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -69,6 +69,7 @@ public class JourneyFactoryImpl extends EFactoryImpl implements JourneyFactory {
 			case JourneyPackage.STAGE_RULE: return createStageRule();
 			case JourneyPackage.ATTRIBUTE_CONDITION: return createAttributeCondition();
 			case JourneyPackage.MAP_TEMPLATE: return createMapTemplate();
+			case JourneyPackage.LANE_KIND_DEFINITION: return createLaneKindDefinition();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -98,6 +99,10 @@ public class JourneyFactoryImpl extends EFactoryImpl implements JourneyFactory {
 				return createCardWordingFromString(eDataType, initialValue);
 			case JourneyPackage.COMPARISON:
 				return createComparisonFromString(eDataType, initialValue);
+			case JourneyPackage.LANE_SHAPE:
+				return createLaneShapeFromString(eDataType, initialValue);
+			case JourneyPackage.LANE_CONTENT:
+				return createLaneContentFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -127,6 +132,10 @@ public class JourneyFactoryImpl extends EFactoryImpl implements JourneyFactory {
 				return convertCardWordingToString(eDataType, instanceValue);
 			case JourneyPackage.COMPARISON:
 				return convertComparisonToString(eDataType, instanceValue);
+			case JourneyPackage.LANE_SHAPE:
+				return convertLaneShapeToString(eDataType, instanceValue);
+			case JourneyPackage.LANE_CONTENT:
+				return convertLaneContentToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -251,6 +260,17 @@ public class JourneyFactoryImpl extends EFactoryImpl implements JourneyFactory {
 	public MapTemplate createMapTemplate() {
 		MapTemplateImpl mapTemplate = new MapTemplateImpl();
 		return mapTemplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LaneKindDefinition createLaneKindDefinition() {
+		LaneKindDefinitionImpl laneKindDefinition = new LaneKindDefinitionImpl();
+		return laneKindDefinition;
 	}
 
 	/**
@@ -410,6 +430,46 @@ public class JourneyFactoryImpl extends EFactoryImpl implements JourneyFactory {
 	 * @generated
 	 */
 	public String convertComparisonToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LaneShape createLaneShapeFromString(EDataType eDataType, String initialValue) {
+		LaneShape result = LaneShape.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLaneShapeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LaneContent createLaneContentFromString(EDataType eDataType, String initialValue) {
+		LaneContent result = LaneContent.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLaneContentToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

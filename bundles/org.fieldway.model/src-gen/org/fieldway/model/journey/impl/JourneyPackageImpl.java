@@ -30,7 +30,10 @@ import org.fieldway.model.journey.JourneyFactory;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.JourneyPackage;
 import org.fieldway.model.journey.Lane;
+import org.fieldway.model.journey.LaneContent;
+import org.fieldway.model.journey.LaneKindDefinition;
 import org.fieldway.model.journey.LaneRule;
+import org.fieldway.model.journey.LaneShape;
 import org.fieldway.model.journey.MapCheck;
 import org.fieldway.model.journey.MapKind;
 import org.fieldway.model.journey.MapRule;
@@ -150,6 +153,13 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass laneKindDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum mapKindEEnum = null;
 
 	/**
@@ -200,6 +210,20 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 	 * @generated
 	 */
 	private EEnum comparisonEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum laneShapeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum laneContentEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -1179,6 +1203,76 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getLaneKindDefinition() {
+		return laneKindDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLaneKindDefinition_Key() {
+		return (EAttribute)laneKindDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLaneKindDefinition_Colour() {
+		return (EAttribute)laneKindDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLaneKindDefinition_Shape() {
+		return (EAttribute)laneKindDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLaneKindDefinition_Icon() {
+		return (EAttribute)laneKindDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLaneKindDefinition_BelowVisibility() {
+		return (EAttribute)laneKindDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLaneKindDefinition_Carries() {
+		return (EAttribute)laneKindDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMapKind() {
 		return mapKindEEnum;
 	}
@@ -1251,6 +1345,26 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 	@Override
 	public EEnum getComparison() {
 		return comparisonEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLaneShape() {
+		return laneShapeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLaneContent() {
+		return laneContentEEnum;
 	}
 
 	/**
@@ -1383,6 +1497,14 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 		createEReference(mapTemplateEClass, MAP_TEMPLATE__STAGES);
 		createEReference(mapTemplateEClass, MAP_TEMPLATE__LANES);
 
+		laneKindDefinitionEClass = createEClass(LANE_KIND_DEFINITION);
+		createEAttribute(laneKindDefinitionEClass, LANE_KIND_DEFINITION__KEY);
+		createEAttribute(laneKindDefinitionEClass, LANE_KIND_DEFINITION__COLOUR);
+		createEAttribute(laneKindDefinitionEClass, LANE_KIND_DEFINITION__SHAPE);
+		createEAttribute(laneKindDefinitionEClass, LANE_KIND_DEFINITION__ICON);
+		createEAttribute(laneKindDefinitionEClass, LANE_KIND_DEFINITION__BELOW_VISIBILITY);
+		createEAttribute(laneKindDefinitionEClass, LANE_KIND_DEFINITION__CARRIES);
+
 		// Create enums
 		mapKindEEnum = createEEnum(MAP_KIND);
 		mapStatusEEnum = createEEnum(MAP_STATUS);
@@ -1392,6 +1514,8 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 		cardLinkKindEEnum = createEEnum(CARD_LINK_KIND);
 		cardWordingEEnum = createEEnum(CARD_WORDING);
 		comparisonEEnum = createEEnum(COMPARISON);
+		laneShapeEEnum = createEEnum(LANE_SHAPE);
+		laneContentEEnum = createEEnum(LANE_CONTENT);
 	}
 
 	/**
@@ -1440,6 +1564,7 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 		stageRuleEClass.getESuperTypes().add(this.getMapRule());
 		attributeConditionEClass.getESuperTypes().add(theStudyPackage.getIdentified());
 		mapTemplateEClass.getESuperTypes().add(theStudyPackage.getNamed());
+		laneKindDefinitionEClass.getESuperTypes().add(theStudyPackage.getNamed());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(journeyMapEClass, JourneyMap.class, "JourneyMap", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1543,6 +1668,14 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 		initEReference(getMapTemplate_Stages(), this.getStage(), null, "stages", null, 0, -1, MapTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMapTemplate_Lanes(), this.getLane(), null, "lanes", null, 0, -1, MapTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(laneKindDefinitionEClass, LaneKindDefinition.class, "LaneKindDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLaneKindDefinition_Key(), ecorePackage.getEString(), "key", null, 0, 1, LaneKindDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLaneKindDefinition_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, LaneKindDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLaneKindDefinition_Shape(), this.getLaneShape(), "shape", null, 0, 1, LaneKindDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLaneKindDefinition_Icon(), ecorePackage.getEString(), "icon", null, 0, 1, LaneKindDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLaneKindDefinition_BelowVisibility(), ecorePackage.getEBoolean(), "belowVisibility", "false", 0, 1, LaneKindDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLaneKindDefinition_Carries(), this.getLaneContent(), "carries", null, 0, -1, LaneKindDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(mapKindEEnum, MapKind.class, "MapKind");
 		addEEnumLiteral(mapKindEEnum, MapKind.INDIVIDUAL);
@@ -1587,6 +1720,19 @@ public class JourneyPackageImpl extends EPackageImpl implements JourneyPackage {
 		addEEnumLiteral(comparisonEEnum, Comparison.AT_MOST);
 		addEEnumLiteral(comparisonEEnum, Comparison.CONTAINS);
 		addEEnumLiteral(comparisonEEnum, Comparison.IS_SET);
+
+		initEEnum(laneShapeEEnum, LaneShape.class, "LaneShape");
+		addEEnumLiteral(laneShapeEEnum, LaneShape.CARD);
+		addEEnumLiteral(laneShapeEEnum, LaneShape.QUOTE);
+		addEEnumLiteral(laneShapeEEnum, LaneShape.CURVE);
+		addEEnumLiteral(laneShapeEEnum, LaneShape.NOTE);
+
+		initEEnum(laneContentEEnum, LaneContent.class, "LaneContent");
+		addEEnumLiteral(laneContentEEnum, LaneContent.EVIDENCE);
+		addEEnumLiteral(laneContentEEnum, LaneContent.FEELING);
+		addEEnumLiteral(laneContentEEnum, LaneContent.VALUE);
+		addEEnumLiteral(laneContentEEnum, LaneContent.SERVICES);
+		addEEnumLiteral(laneContentEEnum, LaneContent.PROPOSAL);
 
 		// Create resource
 		createResource(eNS_URI);

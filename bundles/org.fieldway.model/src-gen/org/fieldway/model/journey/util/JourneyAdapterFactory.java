@@ -121,6 +121,10 @@ public class JourneyAdapterFactory extends AdapterFactoryImpl {
 				return createMapTemplateAdapter();
 			}
 			@Override
+			public Adapter caseLaneKindDefinition(LaneKindDefinition object) {
+				return createLaneKindDefinitionAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -317,6 +321,20 @@ public class JourneyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMapTemplateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.fieldway.model.journey.LaneKindDefinition <em>Lane Kind Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.fieldway.model.journey.LaneKindDefinition
+	 * @generated
+	 */
+	public Adapter createLaneKindDefinitionAdapter() {
 		return null;
 	}
 

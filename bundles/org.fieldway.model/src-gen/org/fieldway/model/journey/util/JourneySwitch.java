@@ -162,6 +162,14 @@ public class JourneySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case JourneyPackage.LANE_KIND_DEFINITION: {
+				LaneKindDefinition laneKindDefinition = (LaneKindDefinition)theEObject;
+				T result = caseLaneKindDefinition(laneKindDefinition);
+				if (result == null) result = caseNamed(laneKindDefinition);
+				if (result == null) result = caseIdentified(laneKindDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -343,6 +351,21 @@ public class JourneySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMapTemplate(MapTemplate object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Lane Kind Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Lane Kind Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLaneKindDefinition(LaneKindDefinition object) {
 		return null;
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.fieldway.model.journey.LaneKindDefinition;
 import org.fieldway.model.journey.MapTemplate;
 
 import org.fieldway.model.study.Activity;
@@ -89,6 +90,7 @@ import org.fieldway.model.study.StudyStatus;
  *   <li>{@link org.fieldway.model.study.impl.StudyImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.fieldway.model.study.impl.StudyImpl#getSourceSets <em>Source Sets</em>}</li>
  *   <li>{@link org.fieldway.model.study.impl.StudyImpl#getMapTemplates <em>Map Templates</em>}</li>
+ *   <li>{@link org.fieldway.model.study.impl.StudyImpl#getLaneKinds <em>Lane Kinds</em>}</li>
  *   <li>{@link org.fieldway.model.study.impl.StudyImpl#getForeignParts <em>Foreign Parts</em>}</li>
  * </ul>
  *
@@ -534,6 +536,16 @@ public class StudyImpl extends RootImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<MapTemplate> mapTemplates;
+
+	/**
+	 * The cached value of the '{@link #getLaneKinds() <em>Lane Kinds</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLaneKinds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LaneKindDefinition> laneKinds;
 
 	/**
 	 * The cached value of the '{@link #getForeignParts() <em>Foreign Parts</em>}' containment reference list.
@@ -1168,6 +1180,19 @@ public class StudyImpl extends RootImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<LaneKindDefinition> getLaneKinds() {
+		if (laneKinds == null) {
+			laneKinds = new EObjectContainmentEList<LaneKindDefinition>(LaneKindDefinition.class, this, StudyPackage.STUDY__LANE_KINDS);
+		}
+		return laneKinds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<ForeignPart> getForeignParts() {
 		if (foreignParts == null) {
 			foreignParts = new EObjectContainmentEList<ForeignPart>(ForeignPart.class, this, StudyPackage.STUDY__FOREIGN_PARTS);
@@ -1223,6 +1248,8 @@ public class StudyImpl extends RootImpl implements Study {
 				return ((InternalEList<?>)getSourceSets()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__MAP_TEMPLATES:
 				return ((InternalEList<?>)getMapTemplates()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__LANE_KINDS:
+				return ((InternalEList<?>)getLaneKinds()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__FOREIGN_PARTS:
 				return ((InternalEList<?>)getForeignParts()).basicRemove(otherEnd, msgs);
 		}
@@ -1304,6 +1331,8 @@ public class StudyImpl extends RootImpl implements Study {
 				return getSourceSets();
 			case StudyPackage.STUDY__MAP_TEMPLATES:
 				return getMapTemplates();
+			case StudyPackage.STUDY__LANE_KINDS:
+				return getLaneKinds();
 			case StudyPackage.STUDY__FOREIGN_PARTS:
 				return getForeignParts();
 		}
@@ -1438,6 +1467,10 @@ public class StudyImpl extends RootImpl implements Study {
 				getMapTemplates().clear();
 				getMapTemplates().addAll((Collection<? extends MapTemplate>)newValue);
 				return;
+			case StudyPackage.STUDY__LANE_KINDS:
+				getLaneKinds().clear();
+				getLaneKinds().addAll((Collection<? extends LaneKindDefinition>)newValue);
+				return;
 			case StudyPackage.STUDY__FOREIGN_PARTS:
 				getForeignParts().clear();
 				getForeignParts().addAll((Collection<? extends ForeignPart>)newValue);
@@ -1553,6 +1586,9 @@ public class StudyImpl extends RootImpl implements Study {
 			case StudyPackage.STUDY__MAP_TEMPLATES:
 				getMapTemplates().clear();
 				return;
+			case StudyPackage.STUDY__LANE_KINDS:
+				getLaneKinds().clear();
+				return;
 			case StudyPackage.STUDY__FOREIGN_PARTS:
 				getForeignParts().clear();
 				return;
@@ -1634,6 +1670,8 @@ public class StudyImpl extends RootImpl implements Study {
 				return sourceSets != null && !sourceSets.isEmpty();
 			case StudyPackage.STUDY__MAP_TEMPLATES:
 				return mapTemplates != null && !mapTemplates.isEmpty();
+			case StudyPackage.STUDY__LANE_KINDS:
+				return laneKinds != null && !laneKinds.isEmpty();
 			case StudyPackage.STUDY__FOREIGN_PARTS:
 				return foreignParts != null && !foreignParts.isEmpty();
 		}

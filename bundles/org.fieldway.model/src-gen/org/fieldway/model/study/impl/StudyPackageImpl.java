@@ -1205,8 +1205,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_ForeignParts() {
+	public EReference getStudy_LaneKinds() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_ForeignParts() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(34);
 	}
 
 	/**
@@ -4167,6 +4177,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__SOURCES);
 		createEReference(studyEClass, STUDY__SOURCE_SETS);
 		createEReference(studyEClass, STUDY__MAP_TEMPLATES);
+		createEReference(studyEClass, STUDY__LANE_KINDS);
 		createEReference(studyEClass, STUDY__FOREIGN_PARTS);
 
 		methodologyEClass = createEClass(METHODOLOGY);
@@ -4622,6 +4633,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Sources(), this.getSourceEntry(), null, "sources", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_SourceSets(), this.getSourceSet(), null, "sourceSets", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_MapTemplates(), theJourneyPackage.getMapTemplate(), null, "mapTemplates", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_LaneKinds(), theJourneyPackage.getLaneKindDefinition(), null, "laneKinds", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_ForeignParts(), this.getForeignPart(), null, "foreignParts", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(methodologyEClass, Methodology.class, "Methodology", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.consent.Audiences;
+import org.fieldway.core.lanes.CardShape;
 import org.fieldway.core.release.Grounds;
 import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedCard;
@@ -23,6 +24,8 @@ import org.fieldway.model.ethics.Answer;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.CardLink;
 import org.fieldway.model.journey.JourneyFactory;
+import org.fieldway.model.journey.LaneKindDefinition;
+import org.fieldway.model.journey.LaneShape;
 import org.fieldway.model.journey.MapKind;
 import org.fieldway.model.study.Basis;
 import org.fieldway.model.study.EvidenceRef;
@@ -69,7 +72,7 @@ class MapReleaseTest {
         small.map.getLanes().stream().filter(lane -> !lane.getKind().equals("actions")).forEach(lane -> lane.setHidden(true));
 
         Release<ReleasedMap> release = small.release(TEAM);
-        assertEquals(List.of("actions"), release.content().lanes().stream().map(ReleasedLane::kind).toList());
+        assertEquals(List.of("actions"), release.content().lanes().stream().map(lane -> lane.kind().id()).toList());
         assertEquals(List.of(id(shown)), release.content().cards().stream().map(ReleasedCard::id).toList());
         assertEquals(List.of(), release.content().links());
         assertEquals(List.of(), release.content().feelings());
@@ -84,6 +87,23 @@ class MapReleaseTest {
         small.no("Heron", "quote-anonymous");
         aside.getLane().setHidden(true);
         assertFalse(small.release(PUBLIC).content().toString().contains("gate was shut"));
+    }
+
+    @Test
+    void cardInALaneOfTheTeamsOwnKindForWordsOfPeopleIsJudgedAsAQuote() {
+        LaneKindDefinition own = JourneyFactory.eINSTANCE.createLaneKindDefinition();
+        own.setKey("own.turning-points");
+        own.setName("Turning points");
+        own.setShape(LaneShape.QUOTE);
+        small.study.getLaneKinds().add(own);
+        Card quote = small.card("Pier", "own.turning-points", "“The gate was shut that day.”",
+                small.said("The gate was shut that day", "Heron"));
+        small.no("Heron", "quote-anonymous");
+
+        ReleasedMap open = small.release(PUBLIC).content();
+        assertTrue(card(open, quote).withheld());
+        assertEquals("Turning points", open.lanes().getFirst().kind().name());
+        assertEquals(CardShape.QUOTE, open.lanes().getFirst().kind().shape());
     }
 
     @Test
