@@ -2,10 +2,17 @@
 package org.fieldway.core.release;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.fieldway.core.consent.Audience;
+import org.fieldway.core.material.MaterialReading;
+import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.study.EvidenceRef;
 
 /** Makes releases. Every output starts here, so that nothing can show more than its audience may see. */
 public final class Releases {
@@ -13,8 +20,19 @@ public final class Releases {
     private Releases() { }
 
     /**
-     * A journey map of an open study, for an audience. To be called on the thread of the model; loads the codings of
-     * the sources that the map stands on.
+     * What has to be read before maps can be released without waiting for a file: the sources that they stand on, as far
+     * as they were not read yet. To be planned and kept on the thread of the model, and read on any other.
+     */
+    public static MaterialReading preparation(OpenStudy study, Collection<JourneyMap> maps) {
+        Set<UUID> sources = maps.stream().flatMap(map -> map.getCards().stream())
+                .flatMap(card -> card.getEvidence().stream()).map(EvidenceRef::getSourceId).collect(Collectors.toSet());
+        return StudyMaterial.of(study).reading(study.study().getSources().stream()
+                .filter(entry -> sources.contains(entry.getId())).toList());
+    }
+
+    /**
+     * A journey map of an open study, for an audience. To be called on the thread of the model; reads the sources that
+     * the map stands on where {@link #preparation} has not read them before.
      *
      * @param today consent given or taken back later does not count
      */

@@ -4,45 +4,42 @@ package org.fieldway.core.release;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 
-import org.fieldway.core.FieldwayException;
-import org.fieldway.core.Ids;
-import org.fieldway.core.sources.Speakers;
-import org.fieldway.core.sources.Voices;
+import org.fieldway.core.material.Passage;
+import org.fieldway.core.material.SourceMaterial;
+import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.OpenStudy;
-import org.fieldway.core.text.Anchor;
-import org.fieldway.core.text.Sha256;
-import org.fieldway.model.codes.Coding;
-import org.fieldway.model.codes.CodingFile;
-import org.fieldway.model.sources.Source;
-import org.fieldway.model.sources.TextRange;
-import org.fieldway.model.study.Activity;
 import org.fieldway.model.study.EvidenceRef;
 import org.fieldway.model.study.SourceEntry;
 
 /**
- * Finds evidence in an open study. Reads a source's codings and text when one of them is first asked for and keeps what
- * it has found until they change by a command, so that drawing a map again reads no file. A source that cannot be read
- * counts as if its quotes were gone. To be used on the thread of the model.
+ * Finds evidence in an open study. Keeps what it has found until it changes by a command, so that drawing a map again
+ * reads no file; where the sources were read in advance, it never does. A source that cannot be read counts as if its
+ * quotes were gone. To be used on the thread of the model.
  */
 final class StudyEvidence implements EvidenceSource {
 
     private static final Map<OpenStudy, WeakReference<StudyEvidence>> OPEN = new WeakHashMap<>();
-    private static final Set<String> WITHOUT_EVIDENCE = Set.of("maps", "memos", "ethics.xmi", "consents.xmi",
-            "services.xmi");
+    private static final Set<String> WITHOUT_EVIDENCE = Set.of("maps", "memos", "sources", "ethics.xmi",
+            "consents.xmi", "services.xmi");
 
     private final OpenStudy study;
+    private final StudyMaterial material;
     private final Map<UUID, SourceEntry> entries = new HashMap<>();
-    private final Map<UUID, Map<UUID, Evidence>> found = new HashMap<>();
+    private final Map<UUID, Found> found = new HashMap<>();
+    private EvidenceMaker maker;
+
+    private record Found(SourceMaterial in, Map<UUID, Evidence> evidence) { }
 
     private StudyEvidence(OpenStudy study) {
         this.study = study;
+        material = StudyMaterial.of(study);
+        maker = new EvidenceMaker(study);
         study.addChangeListener(resource -> changed(resource.name()));
     }
 
@@ -57,14 +54,12 @@ final class StudyEvidence implements EvidenceSource {
         return evidence;
     }
 
-    /** Forgets what a changed file may have had a part in: a source's own files, or the design and the codebook. */
+    /** Forgets what the design and the codebook may have had a part in; the material itself is kept current. */
     private void changed(String file) {
-        String[] path = file.split("/");
-        if (path[0].equals("sources") && path.length > 1) {
-            found.keySet().removeIf(id -> id.toString().equals(path[1]));
-        } else if (!WITHOUT_EVIDENCE.contains(path[0])) {
+        if (!WITHOUT_EVIDENCE.contains(file.split("/")[0])) {
             entries.clear();
             found.clear();
+            maker = new EvidenceMaker(study);
         }
     }
 
@@ -81,73 +76,22 @@ final class StudyEvidence implements EvidenceSource {
         if (entry == null) {
             return Optional.empty();
         }
-        Map<UUID, Evidence> evidence = found.get(entry.getId());
-        if (evidence == null) {
-            evidence = read(entry);
-            found.put(entry.getId(), evidence);
-        }
+        SourceMaterial source = material.get(entry);
+        Map<UUID, Evidence> evidence = evidence(entry, source);
         Evidence coded = evidence.get(reference.getCodingId());
-        return coded != null ? Optional.of(coded) : evidence.values().stream()
-                .filter(other -> Sha256.of(other.quote()).equals(reference.getQuoteHash())).findFirst();
+        return coded != null ? Optional.of(coded)
+                : source.withWords(reference.getQuoteHash()).map(other -> evidence.get(other.id()));
     }
 
-    private Map<UUID, Evidence> read(SourceEntry entry) {
-        Map<UUID, Evidence> result = new LinkedHashMap<>();
-        try {
-            List<CodingFile> files = study.codingFiles(entry);
-            for (CodingFile file : files) {
-                result.putAll(hasText(file) ? text(entry, file) : whole(entry, file));
-            }
-        } catch (FieldwayException e) {
-            return Map.of();
+    private Map<UUID, Evidence> evidence(SourceEntry entry, SourceMaterial source) {
+        Found known = found.get(entry.getId());
+        if (known == null || known.in() != source) {
+            Map<UUID, Evidence> all = new LinkedHashMap<>();
+            source.passages().stream().filter(Passage::isFound)
+                    .forEach(passage -> all.put(passage.id(), maker.of(entry, source, passage)));
+            known = new Found(source, all);
+            found.put(entry.getId(), known);
         }
-        return result;
-    }
-
-    private static boolean hasText(CodingFile file) {
-        return file.getCodings().stream()
-                .anyMatch(coding -> coding.getRegion() instanceof TextRange);
-    }
-
-    private Map<UUID, Evidence> text(SourceEntry entry, CodingFile file) throws FieldwayException {
-        Source source = study.source(entry);
-        String text = study.text(entry);
-        Map<UUID, Evidence> result = whole(entry, file);
-        study.anchors().places(entry, file).forEach((coding, place) -> {
-            switch (place) {
-                case Anchor.Kept kept -> result.put(coding.getId(),
-                        range(entry, source, coding, text, kept.start(), kept.end()));
-                case Anchor.Moved moved -> result.put(coding.getId(),
-                        range(entry, source, coding, text, moved.start(), moved.end()));
-                case Anchor.Lost lost -> result.remove(coding.getId());
-            }
-        });
-        return result;
-    }
-
-    private static Evidence range(SourceEntry entry, Source source, Coding coding, String text, int start, int end) {
-        return evidence(entry, coding, start + "-" + end, text.substring(start, end),
-                Speakers.in(entry, source, start, end));
-    }
-
-    /** Codings of pictures and recordings, whose words are those that the coder noted. */
-    private static Map<UUID, Evidence> whole(SourceEntry entry, CodingFile file) {
-        Map<UUID, Evidence> result = new LinkedHashMap<>();
-        for (Coding coding : file.getCodings()) {
-            String quote = coding.getQuote() == null ? "" : coding.getQuote();
-            result.put(coding.getId(), evidence(entry, coding, Ids.of(coding.getRegion()), quote, Speakers.of(entry)));
-        }
-        return result;
-    }
-
-    private static Evidence evidence(SourceEntry entry, Coding coding, String region, String quote, Voices voices) {
-        Integer valence = coding.getCode() == null ? null : coding.getCode().getValence();
-        return new Evidence(Ids.of(coding), Ids.of(entry) + ":" + region, quote, Ids.of(voices.participants()),
-                activity(entry), Whose.of(voices), valence);
-    }
-
-    private static String activity(SourceEntry entry) {
-        return entry.getSession() != null && entry.getSession().eContainer() instanceof Activity activity
-                ? Ids.of(activity) : "";
+        return known.evidence();
     }
 }

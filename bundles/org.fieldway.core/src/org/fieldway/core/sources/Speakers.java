@@ -60,7 +60,15 @@ public final class Speakers {
     }
 
     private static boolean isKnown(SpeakerMapping mapping) {
-        return mapping.getParticipant() != null || mapping.getResearcher() != null
-                || mapping.getKind() == SpeakerKind.RESEARCHER;
+        return isKnown(mapping.getKind(), mapping.getParticipant() != null || mapping.getResearcher() != null);
+    }
+
+    /**
+     * Whether a mapped speaker counts as known.
+     *
+     * @param linked true where the mapping names a participant or a researcher
+     */
+    public static boolean isKnown(SpeakerKind kind, boolean linked) {
+        return linked || kind == SpeakerKind.RESEARCHER;
     }
 }

@@ -12,7 +12,7 @@ final class CountingFiles {
 
     private final StudyFiles files;
     private final List<String> read = new ArrayList<>();
-    private PendingSave pending;
+    private volatile PendingSave pending;
 
     CountingFiles(StudyFiles files) throws IOException {
         this.files = files;

@@ -55,16 +55,7 @@ final class Material {
     /** Names of the coding files on the disk and of new ones. */
     List<String> codingNames(UUID source) throws FieldwayException {
         String folder = Layout.sourceFolder(source);
-        List<String> names = new ArrayList<>();
-        try {
-            for (String part : parts.reader().list(folder)) {
-                if (Layout.isCodings(part)) {
-                    names.add(StudyNames.in(folder, part));
-                }
-            }
-        } catch (IOException e) {
-            throw IoProblems.explain(folder, e);
-        }
+        List<String> names = new SourceFiles(parts.reader(), parts.addresses()).codings(source);
         for (StudyResource resource : parts.addresses().inFolder(folder)) {
             if (Layout.isCodings(StudyNames.lastPart(resource.name())) && !names.contains(resource.name())) {
                 names.add(resource.name());

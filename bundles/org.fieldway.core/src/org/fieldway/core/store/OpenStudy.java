@@ -181,6 +181,21 @@ public final class OpenStudy implements AutoCloseable {
         return index.streamed();
     }
 
+    /** @return reads sources beside the model, on any thread */
+    public SourceFiles sourceFiles() {
+        return new SourceFiles(parts.reader(), parts.addresses());
+    }
+
+    /** @return the files of a source that are loaded or new, those whose root was removed included */
+    public List<StudyResource> loadedFiles(UUID source) {
+        return List.copyOf(parts.addresses().inFolder(Layout.sourceFolder(source)));
+    }
+
+    /** @return the text of a source that was added or kept since the study was opened; empty where only the disk has it */
+    public Optional<String> addedText(UUID source) {
+        return texts.addedText(source);
+    }
+
     /** @return commands that add what has a file of its own */
     public Additions additions() {
         return new Additions(parts, material, texts);

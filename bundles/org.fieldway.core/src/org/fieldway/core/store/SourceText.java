@@ -3,6 +3,7 @@ package org.fieldway.core.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.text.Anchor;
@@ -36,7 +37,7 @@ public final class SourceText {
         String described = study.source(entry).getTextHash();
         boolean changed = described != null && !described.isEmpty() && !described.equals(study.textHash(entry));
         if (changed) {
-            noticeChange(entry);
+            noticeChange(entry.getId());
         }
         return changed;
     }
@@ -49,7 +50,7 @@ public final class SourceText {
         String text = study.text(entry);
         boolean same = Sha256.of(text).equals(file.getTextHash());
         if (!same) {
-            noticeChange(entry);
+            noticeChange(entry.getId());
         }
         Reanchoring search = new Reanchoring(text);
         Map<Coding, Anchor> places = new LinkedHashMap<>();
@@ -62,9 +63,7 @@ public final class SourceText {
     }
 
     private static Anchor kept(String text, TextRange range) {
-        boolean inside = range.getStart() >= 0 && range.getStart() < range.getEnd()
-                && range.getEnd() <= text.length();
-        return inside ? new Anchor.Kept(range.getStart(), range.getEnd()) : new Anchor.Lost(Anchor.Reason.GONE);
+        return Reanchoring.unchanged(text, range.getStart(), range.getEnd());
     }
 
     private static Quote quote(Coding coding) {
@@ -76,8 +75,9 @@ public final class SourceText {
         return text == null ? "" : text;
     }
 
-    private void noticeChange(SourceEntry entry) {
-        String name = Layout.text(entry.getId());
+    /** Says that the text of a source is not the one that was coded. */
+    public void noticeChange(UUID source) {
+        String name = Layout.text(source);
         notices.add(new Notice(Notice.Kind.TEXT_CHANGED, name, NLS.bind(Messages.textChanged, name)));
     }
 }

@@ -29,7 +29,11 @@ final class StudyAddresses {
     static StudyAddresses install(ResourceSet resources, Path folder, Identities identities, Migrations migrations,
             StudyUriHandler.FileReader reader, Consumer<StudyResource> listener) {
         URI uri = URI.createFileURI(folder.toAbsolutePath().normalize().toString()).appendSegment("");
-        References references = new References(uri);
+        return install(resources, new References(uri), identities, migrations, reader, listener);
+    }
+
+    private static StudyAddresses install(ResourceSet resources, References references, Identities identities,
+            Migrations migrations, StudyUriHandler.FileReader reader, Consumer<StudyResource> listener) {
         StudyContext context = new StudyContext(references, identities, migrations, listener, new TreeMap<>());
         resources.setURIConverter(StudyUriHandler.converter(references, reader));
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
@@ -37,6 +41,11 @@ final class StudyAddresses {
         factories.put("xmi", factory);
         factories.put("fieldway", factory);
         return new StudyAddresses(context);
+    }
+
+    /** Prepares another resource set for the same files, which knows nothing of what is loaded here. */
+    StudyAddresses beside(ResourceSet resources, Identities identities, StudyUriHandler.FileReader reader) {
+        return install(resources, context.references(), identities, context.migrations(), reader, resource -> { });
     }
 
     URI uri(String name) {

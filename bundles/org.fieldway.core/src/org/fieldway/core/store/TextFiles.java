@@ -2,16 +2,11 @@
 package org.fieldway.core.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.text.Sha256;
 import org.fieldway.model.study.SourceEntry;
@@ -35,17 +30,12 @@ final class TextFiles {
         if (pending != null) {
             return pending;
         }
-        String name = Layout.text(entry.getId());
-        try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(reader.read(name))).toString();
-        } catch (NoSuchFileException e) {
-            throw new FieldwayException(NLS.bind(Messages.noText, entry.getName()));
-        } catch (CharacterCodingException e) {
-            throw new FieldwayException(NLS.bind(Messages.textNotUtf8, name));
-        } catch (IOException e) {
-            throw IoProblems.explain(name, e);
-        }
+        return SourceFiles.text(reader, entry.getId(), entry.getName());
+    }
+
+    /** @return a text that was added; empty where it is on the disk only */
+    Optional<String> addedText(UUID source) {
+        return Optional.ofNullable(added.get(source));
     }
 
     /** @return the bytes of a text that was added, whether it is on the disk already or not */

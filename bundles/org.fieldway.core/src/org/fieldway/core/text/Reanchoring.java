@@ -19,6 +19,12 @@ public final class Reanchoring {
         this.text = text;
     }
 
+    /** The place of words in a text that is still the one that was coded; lost where the range is not inside it. */
+    public static Anchor unchanged(String text, int start, int end) {
+        boolean inside = start >= 0 && start < end && end <= text.length();
+        return inside ? new Anchor.Kept(start, end) : new Anchor.Lost(Anchor.Reason.GONE);
+    }
+
     /**
      * @param start where the words were, in UTF-16 units
      * @param quote the words and their context as they were

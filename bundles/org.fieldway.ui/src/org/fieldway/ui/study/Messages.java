@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String missingRemove;
     public static String missingTitle;
     public static String readOnly;
+    public static String readingSources;
     public static String unsaved;
     public static String unsavedCancel;
     public static String unsavedDiscard;

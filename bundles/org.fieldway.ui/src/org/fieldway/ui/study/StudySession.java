@@ -17,6 +17,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.fieldway.core.consent.ConsentBook;
 import org.fieldway.core.consent.ConsentBooks;
+import org.fieldway.core.material.MaterialReading;
+import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.Notice;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.journey.JourneyMap;
@@ -39,6 +41,7 @@ public final class StudySession {
     private final Typing typing;
     private final History history;
     private final Notices notices;
+    private final Readings readings = new Readings();
     private ConsentBook consent;
 
     StudySession(OpenStudy open) {
@@ -114,6 +117,21 @@ public final class StudySession {
     /** Labels, icons and properties of the study's objects. */
     public ItemLabels labels() {
         return ItemLabels.of(domain);
+    }
+
+    /** The sources and what is coded in them, as far as they were read. */
+    public StudyMaterial material() {
+        return StudyMaterial.of(open);
+    }
+
+    /**
+     * Reads sources beside the user-interface thread, then goes on in it; at once, where all was read before. Nothing
+     * happens any more once the study is closed.
+     *
+     * @param reading planned just now, as by {@code Releases.preparation}
+     */
+    public void afterReading(MaterialReading reading, Runnable then) {
+        readings.read(reading, then);
     }
 
     /** How often things are coded; known a moment after the study was opened. */
@@ -241,6 +259,7 @@ public final class StudySession {
         listeners.tell(StudyListener::closing);
         domain.getResourceSet().eAdapters().remove(watcher);
         counts.close();
+        readings.close();
         notices.close();
         open.close();
     }

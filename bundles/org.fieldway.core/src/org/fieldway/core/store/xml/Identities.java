@@ -27,7 +27,18 @@ public final class Identities {
 
     /** Ids of a study that is being opened. */
     public Identities() {
-        OPEN.add(this);
+        this(true);
+    }
+
+    private Identities(boolean open) {
+        if (open) {
+            OPEN.add(this);
+        }
+    }
+
+    /** Ids of files that are read beside any study: nobody's ids are taken by them. */
+    public static Identities ofNobody() {
+        return new Identities(false);
     }
 
     /** Forgets all ids, when the study is closed. */

@@ -2,6 +2,7 @@
 package org.fieldway.tests.core.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +21,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.fieldway.core.Ids;
 import org.fieldway.core.consent.Audiences;
+import org.fieldway.core.material.MaterialReading;
 import org.fieldway.core.release.Evidence;
 import org.fieldway.core.release.ReleaseSource;
 import org.fieldway.core.release.ReleasedCard;
@@ -30,6 +35,7 @@ import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.JourneyPackage;
 import org.fieldway.model.study.EvidenceRef;
+import org.fieldway.model.study.SourceEntry;
 import org.fieldway.model.study.StudyFactory;
 import org.fieldway.sample.SampleStudy;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,11 +120,44 @@ class StudyEvidenceTest {
     void codingDeletedByACommandIsLostAndBackAfterUndo() throws Exception {
         try (OpenStudy open = StudyStore.open(study, OpenOptions.toEdit())) {
             String coding = find(open).orElseThrow().codingId();
+            UUID source = card(open).getEvidence().getFirst().getSourceId();
+            open.codingFiles((SourceEntry) open.find(source).orElseThrow());
             EObject object = open.find(UUID.fromString(coding)).orElseThrow();
             open.domain().getCommandStack().execute(RemoveCommand.create(open.domain(), object));
             assertTrue(find(open).filter(evidence -> evidence.codingId().equals(coding)).isEmpty());
             open.domain().getCommandStack().undo();
             assertEquals(coding, find(open).orElseThrow().codingId());
+        }
+    }
+
+    @Test
+    void mapsThatWerePreparedElsewhereAreReleasedWithoutReadingAFile() throws Exception {
+        try (OpenStudy open = open()) {
+            MaterialReading preparation = Releases.preparation(open, open.maps());
+            int before = open.filesRead().size();
+            CompletableFuture.runAsync(() -> preparation.read(new NullProgressMonitor())).get();
+            List<String> prepared = open.filesRead().subList(before, open.filesRead().size());
+            preparation.keep();
+
+            open.maps().forEach(map -> release(open, map));
+
+            assertEquals(before + prepared.size(), open.filesRead().size(), "read on the thread of the model");
+            assertTrue(prepared.stream().allMatch(name -> name.startsWith("sources/")), prepared::toString);
+            assertFalse(Releases.preparation(open, open.maps()).isNeeded());
+        }
+    }
+
+    @Test
+    void preparingOneMapReadsTheSourcesItStandsOnOnly() throws Exception {
+        try (OpenStudy open = open()) {
+            JourneyMap map = (JourneyMap) card(open).eContainer();
+            int before = open.filesRead().size();
+            Releases.preparation(open, List.of(map)).read(new NullProgressMonitor()).keep();
+            Set<String> read = open.filesRead().stream().skip(before).map(name -> name.split("/")[1])
+                    .collect(Collectors.toSet());
+            Set<String> behind = map.getCards().stream().flatMap(card -> card.getEvidence().stream())
+                    .map(reference -> Ids.of(reference.getSourceId())).collect(Collectors.toSet());
+            assertEquals(behind, read);
         }
     }
 
