@@ -6,12 +6,18 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.material.MaterialReading;
 import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.service.LandscapeChange;
+import org.fieldway.model.service.ReferralRoute;
+import org.fieldway.model.service.Relation;
+import org.fieldway.model.service.ServiceInfrastructure;
+import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.study.EvidenceRef;
 
 /** Makes releases. Every output starts here, so that nothing can show more than its audience may see. */
@@ -24,8 +30,21 @@ public final class Releases {
      * as they were not read yet. To be planned and kept on the thread of the model, and read on any other.
      */
     public static MaterialReading preparation(OpenStudy study, Collection<JourneyMap> maps) {
-        Set<UUID> sources = maps.stream().flatMap(map -> map.getCards().stream())
-                .flatMap(card -> card.getEvidence().stream()).map(EvidenceRef::getSourceId).collect(Collectors.toSet());
+        return reading(study, maps.stream().flatMap(map -> map.getCards().stream())
+                .flatMap(card -> card.getEvidence().stream()));
+    }
+
+    /** As {@link #preparation}, for service maps: the sources that the whole landscape of services stands on. */
+    public static MaterialReading servicePreparation(OpenStudy study) {
+        ServiceInfrastructure services = study.services();
+        return reading(study, Stream.of(services.getRelations().stream().map(Relation::getEvidence),
+                services.getRoutes().stream().map(ReferralRoute::getEvidence),
+                services.getChanges().stream().map(LandscapeChange::getEvidence))
+                .flatMap(each -> each).flatMap(Collection::stream));
+    }
+
+    private static MaterialReading reading(OpenStudy study, Stream<EvidenceRef> evidence) {
+        Set<UUID> sources = evidence.map(EvidenceRef::getSourceId).collect(Collectors.toSet());
         return StudyMaterial.of(study).reading(study.study().getSources().stream()
                 .filter(entry -> sources.contains(entry.getId())).toList());
     }
@@ -43,5 +62,20 @@ public final class Releases {
     /** A journey map for an audience, from wherever its evidence is found. */
     public static Release<ReleasedMap> map(ReleaseSource source, JourneyMap map, Audience audience) {
         return new MapRelease(source, map, audience).make();
+    }
+
+    /**
+     * A service map of an open study, for an audience, at the time that the map says. To be called on the thread of the
+     * model; loads the codings of the sources that the map stands on.
+     */
+    public static Release<ReleasedServiceMap> serviceMap(OpenStudy study, ServiceMap map, Audience audience,
+            LocalDate today) {
+        return serviceMap(ReleaseSource.of(study, today), map, audience, MapMoment.of(map));
+    }
+
+    /** A service map for an audience at any time, from wherever its evidence is found. */
+    public static Release<ReleasedServiceMap> serviceMap(ReleaseSource source, ServiceMap map, Audience audience,
+            MapMoment moment) {
+        return new ServiceMapRelease(source, map, audience, moment).make();
     }
 }
