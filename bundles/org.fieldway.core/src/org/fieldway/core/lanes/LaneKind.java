@@ -31,6 +31,11 @@ public record LaneKind(String id, String name, Colours light, Colours dark, Card
         return carries.contains(what);
     }
 
+    /** The same kind under another id. */
+    public LaneKind withId(String newId) {
+        return new LaneKind(newId, name, light, dark, shape, icon, belowVisibility, carries);
+    }
+
     /**
      * Two colours as {@code #rrggbb}.
      *
