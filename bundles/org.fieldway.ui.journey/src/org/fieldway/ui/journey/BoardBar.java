@@ -17,9 +17,10 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.consent.ConsentTerms;
 import org.fieldway.core.lanes.LaneKind;
-import org.fieldway.core.lanes.LaneKinds;
+import org.fieldway.ui.image.Icons;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.lanekinds.LaneKindsHandler;
 
 /** The bar over the board: adding, zoom, the audience and export. */
 public final class BoardBar {
@@ -81,11 +82,16 @@ public final class BoardBar {
 
     private void showLaneKinds() {
         var menu = new Menu(adding);
-        for (LaneKind kind : LaneKinds.installed().all()) {
+        for (LaneKind kind : workspace.lanes().kinds()) {
             var item = new MenuItem(menu, SWT.PUSH);
             item.setText(kind.name());
+            item.setImage(Icons.of(kind.icon()));
             item.addListener(SWT.Selection, e -> workspace.addLane(kind));
         }
+        new MenuItem(menu, SWT.SEPARATOR);
+        var kinds = new MenuItem(menu, SWT.PUSH);
+        kinds.setText(Messages.laneKinds);
+        kinds.addListener(SWT.Selection, e -> LaneKindsHandler.run());
         var place = addLane.getBounds();
         menu.setLocation(adding.toDisplay(place.x, place.y + place.height));
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));

@@ -10,13 +10,14 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.Lane;
+import org.fieldway.ui.image.Icons;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Walk.Direction;
+import org.fieldway.ui.journey.lanekinds.LaneKindsHandler;
 
 /** The context menu of the board: what can be done at the place with the focus. */
 final class BoardMenu {
@@ -115,7 +116,7 @@ final class BoardMenu {
     private MenuManager laneKinds(String title, boolean ofPresent) {
         var menu = new MenuManager(title);
         Lane lane = ofPresent ? workspace.focusedLane().orElse(null) : null;
-        LaneKinds.installed().all().forEach(kind -> {
+        workspace.lanes().kinds().forEach(kind -> {
             var action = action(kind.name(), IAction.AS_RADIO_BUTTON, () -> {
                 if (lane == null) {
                     workspace.addLane(kind);
@@ -124,8 +125,11 @@ final class BoardMenu {
                 }
             });
             action.setChecked(lane != null && kind.id().equals(lane.getKind()));
+            action.setImageDescriptor(Icons.descriptor(kind.icon()));
             menu.add(action);
         });
+        menu.add(new Separator());
+        menu.add(action(Messages.laneKinds, LaneKindsHandler::run));
         return menu;
     }
 

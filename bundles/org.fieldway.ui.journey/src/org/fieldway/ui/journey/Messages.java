@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String good;
     public static String hideLane;
     public static String laneKind;
+    public static String laneKinds;
     public static String manyWithheld;
     public static String moveDown;
     public static String moveLeft;

@@ -138,7 +138,7 @@ public final class BoardEdits {
 
     /** Puts a lane at a position and selects it; a name that is also one of a lane kind's gives that kind. */
     public void addLane(int index, String name) {
-        String kind = LaneKinds.installed().all().stream().filter(k -> k.name().equalsIgnoreCase(name.strip()))
+        String kind = LaneKinds.of(session.study()).all().stream().filter(k -> k.name().equalsIgnoreCase(name.strip()))
                 .map(LaneKind::id).findFirst().orElse(USUAL_KIND);
         addLane(index, name, kind);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.fieldway.core.lanes.LaneKind;
+import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.JourneyPackage;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.ui.study.StudySession;
@@ -20,6 +21,11 @@ public final class LaneEdits {
         this.session = session;
         this.board = board;
         this.objects = objects;
+    }
+
+    /** The kinds that a lane may have: those that come with Fieldway, then those of the study. */
+    public List<LaneKind> kinds() {
+        return LaneKinds.of(session.study()).all();
     }
 
     /** Makes it a lane of another kind. */

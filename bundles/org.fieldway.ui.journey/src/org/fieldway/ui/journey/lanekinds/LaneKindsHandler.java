@@ -3,11 +3,25 @@ package org.fieldway.ui.journey.lanekinds;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.fieldway.ui.journey.BoardEditor;
 
 /** Opens the dialog of the lane kinds of the study whose map is in front. */
 public final class LaneKindsHandler extends AbstractHandler {
+
+    private static final String COMMAND = "org.fieldway.ui.journey.laneKinds";
+
+    /** Runs the command as its menu item does. */
+    public static void run() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException("the command for lane kinds cannot be run", e);
+        }
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
