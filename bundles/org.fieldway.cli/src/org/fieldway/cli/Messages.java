@@ -32,15 +32,17 @@ final class Messages extends NLS {
     public static String outputFailed;
     public static String outputForbidden;
     public static String outputIsFolder;
+    public static String pageOfPdf;
     public static String replaced;
     public static String sampleStudy;
-    public static String scaleOfSvg;
+    public static String scaleOfPng;
     public static String seeHelp;
     public static String skippedFile;
     public static String unexpected;
     public static String unexpectedWithLog;
     public static String unknownAudience;
     public static String unknownFormat;
+    public static String unknownPage;
     public static String unknownPicture;
     public static String warning;
     public static String withheld;

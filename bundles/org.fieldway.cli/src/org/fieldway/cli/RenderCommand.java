@@ -1,13 +1,10 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,9 +18,8 @@ import org.fieldway.core.release.Withheld;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
-import org.fieldway.render.png.PngPainter;
+import org.fieldway.render.pdf.Paper;
 import org.fieldway.render.scene.Scene;
-import org.fieldway.render.svg.SvgPainter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +46,9 @@ final class RenderCommand extends StudyCommand {
     @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
     private Double scale;
 
+    @Option(names = "--page", paramLabel = "P", descriptionKey = "page")
+    private String page;
+
     RenderCommand(Console console) {
         super(console);
     }
@@ -57,7 +56,14 @@ final class RenderCommand extends StudyCommand {
     @Override
     void prepare() throws FieldwayException {
         checkedAudience();
-        isPng();
+        Picture picture = checkedPicture();
+        if (scale != null && picture != Picture.PNG) {
+            throw usage(Messages.scaleOfPng);
+        }
+        if (page != null && picture != Picture.PDF) {
+            throw usage(Messages.pageOfPdf);
+        }
+        checkedPaper();
         OutputFile.at(target);
     }
 
@@ -69,7 +75,8 @@ final class RenderCommand extends StudyCommand {
         }
         Release<ReleasedMap> release = Releases.map(study, study.map(map), checkedAudience(), LocalDate.now());
         Scene scene = JourneyLayout.scene(release.content(), JourneyOptions.defaults());
-        boolean replaced = OutputFile.at(target).write(isPng() ? png(scene) : svg(scene));
+        byte[] bytes = checkedPicture().bytes(scene, scale == null ? 1 : scale, checkedPaper());
+        boolean replaced = OutputFile.at(target).write(bytes);
         console.result(target.toString());
         tell(release, replaced);
         return ExitCode.DONE;
@@ -80,39 +87,17 @@ final class RenderCommand extends StudyCommand {
                 Audiences.all().stream().map(Audience::id).collect(Collectors.joining(", ")))));
     }
 
-    private boolean isPng() {
-        String name = target.getFileName() == null ? "" : target.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
-            throw usage(NLS.bind(Messages.unknownPicture, target));
-        }
-        if (scale != null && name.endsWith(".svg")) {
-            throw usage(Messages.scaleOfSvg);
-        }
-        return name.endsWith(".png");
+    private Picture checkedPicture() {
+        return Picture.of(target).orElseThrow(() -> usage(NLS.bind(Messages.unknownPicture, target)));
+    }
+
+    private Paper checkedPaper() {
+        return Paper.named(page == null ? Paper.ONE_SHEET.token() : page).orElseThrow(() -> usage(NLS.bind(
+                Messages.unknownPage, page, Arrays.stream(Paper.values()).map(Paper::token).collect(Collectors.joining(", ")))));
     }
 
     private ParameterException usage(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    private byte[] png(Scene scene) throws FieldwayException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            PngPainter.write(scene, scale == null ? 1 : scale, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] svg(Scene scene) throws FieldwayException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            SvgPainter.write(scene, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
     }
 
     private void tell(Release<ReleasedMap> release, boolean replaced) {

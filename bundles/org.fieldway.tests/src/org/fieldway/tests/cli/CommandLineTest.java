@@ -58,8 +58,11 @@ class CommandLineTest {
             new x --title ' '                         | The title is blank: give the study a title.
             import a.txt                              | Missing required option: '--into=STUDY'
             render x --map m --to a.svg --audience you | There is no audience you: choose one of team, partners, event, archive, public.
-            render x --map m --to a.pdf               | a.pdf is no kind of picture that Fieldway draws: name a file ending in .svg or .png.
-            render x --map m --to a.svg --scale 2     | --scale is for PNG only: an SVG drawing has no fixed size.
+            render x --map m --to a.gif               | a.gif is no kind of picture that Fieldway draws: name a file ending in .svg, .png or .pdf.
+            render x --map m --to a.svg --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
+            render x --map m --to a.pdf --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
+            render x --map m --to a.png --page a4     | --page is for PDF only: an SVG or PNG drawing has no pages.
+            render x --map m --to a.pdf --page letter | There is no page size letter: choose one of one, a4, a3, a2, a1, a0.
             import a.txt --into x --as film           | There is no format film: choose one of transcript.
             """)
     void wrongUsageEndsWithTwoAndSaysWhatIsWrong(String arguments, String sentence) {
