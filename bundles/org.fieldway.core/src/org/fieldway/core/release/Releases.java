@@ -3,12 +3,14 @@ package org.fieldway.core.release;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fieldway.core.consent.Audience;
+import org.fieldway.core.evidence.SourceQuote;
 import org.fieldway.core.material.MaterialReading;
 import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.OpenStudy;
@@ -77,5 +79,14 @@ public final class Releases {
     public static Release<ReleasedServiceMap> serviceMap(ReleaseSource source, ServiceMap map, Audience audience,
             MapMoment moment) {
         return new ServiceMapRelease(source, map, audience, moment).make();
+    }
+
+    /**
+     * Quotes for an audience. For the team all of them come, each that is withheld or gone with the reason instead of its
+     * words; beyond the team only those that may be read. On the thread of the model.
+     */
+    public static Release<List<ReleasedQuote>> quotes(OpenStudy study, List<SourceQuote> quotes, Audience audience,
+            LocalDate today) {
+        return new QuoteRelease(QuoteSource.of(study, today), audience).make(quotes);
     }
 }
