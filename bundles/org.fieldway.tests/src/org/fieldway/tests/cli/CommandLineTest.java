@@ -63,7 +63,7 @@ class CommandLineTest {
             render x --map m --to a.pdf --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
             render x --map m --to a.png --page a4     | --page is for PDF only: an SVG or PNG drawing has no pages.
             render x --map m --to a.pdf --page letter | There is no page size letter: choose one of one, a4, a3, a2, a1, a0.
-            import a.txt --into x --as film           | There is no format film: choose one of transcript.
+            import a.txt --into x --as film           | There is no format film: choose one of map, transcript.
             """)
     void wrongUsageEndsWithTwoAndSaysWhatIsWrong(String arguments, String sentence) {
         Line line = Line.run((Object[]) words(arguments));
