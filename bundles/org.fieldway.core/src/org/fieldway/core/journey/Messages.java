@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String addCard;
     public static String addLane;
     public static String addLink;
+    public static String addQuoteCard;
+    public static String addQuoteCards;
     public static String addStage;
     public static String addStickies;
     public static String addSticky;

@@ -73,9 +73,11 @@ final class Messages extends NLS {
     public static String thirdSector;
     public static String title;
     public static String tooFew;
+    public static String transcript;
     public static String unplaced;
     public static String wholeMap;
     public static String withheld;
+    public static String wordsIn;
     public static String workshopIdea;
 
     static {
