@@ -25,13 +25,10 @@ final class Messages extends NLS {
     public static String infoTitle;
     public static String newStudy;
     public static String noCommand;
+    public static String noMapOfFormat;
     public static String noMaps;
-    public static String noOutputFolder;
     public static String nothingNew;
     public static String nothingWithheld;
-    public static String outputFailed;
-    public static String outputForbidden;
-    public static String outputIsFolder;
     public static String pageOfPdf;
     public static String replaced;
     public static String sampleStudy;
@@ -41,6 +38,7 @@ final class Messages extends NLS {
     public static String unexpected;
     public static String unexpectedWithLog;
     public static String unknownAudience;
+    public static String unknownExport;
     public static String unknownFormat;
     public static String unknownPage;
     public static String unknownPicture;

@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
-import org.fieldway.core.consent.Audience;
-import org.fieldway.core.consent.Audiences;
+import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Releases;
-import org.fieldway.core.release.Withheld;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
@@ -22,6 +20,7 @@ import org.fieldway.render.pdf.Paper;
 import org.fieldway.render.scene.Scene;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,8 +39,8 @@ final class RenderCommand extends StudyCommand {
     @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "to")
     private Path target;
 
-    @Option(names = "--audience", paramLabel = "A", defaultValue = "team", descriptionKey = "audience")
-    private String audience;
+    @Mixin
+    private AudienceOption audience;
 
     @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
     private Double scale;
@@ -55,7 +54,7 @@ final class RenderCommand extends StudyCommand {
 
     @Override
     void prepare() throws FieldwayException {
-        checkedAudience();
+        audience.get();
         Picture picture = checkedPicture();
         if (scale != null && picture != Picture.PNG) {
             throw usage(Messages.scaleOfPng);
@@ -73,18 +72,13 @@ final class RenderCommand extends StudyCommand {
         if (!unreadable.isEmpty()) {
             throw new FieldwayException(unreadable.getFirst());
         }
-        Release<ReleasedMap> release = Releases.map(study, study.map(map), checkedAudience(), LocalDate.now());
+        Release<ReleasedMap> release = Releases.map(study, study.map(map), audience.get(), LocalDate.now());
         Scene scene = JourneyLayout.scene(release.content(), JourneyOptions.defaults());
         byte[] bytes = checkedPicture().bytes(scene, scale == null ? 1 : scale, checkedPaper());
         boolean replaced = OutputFile.at(target).write(bytes);
         console.result(target.toString());
-        tell(release, replaced);
+        new ReleaseReport(console).tell(release, target, replaced);
         return ExitCode.DONE;
-    }
-
-    private Audience checkedAudience() {
-        return Audiences.find(audience).orElseThrow(() -> usage(NLS.bind(Messages.unknownAudience, audience,
-                Audiences.all().stream().map(Audience::id).collect(Collectors.joining(", ")))));
     }
 
     private Picture checkedPicture() {
@@ -98,21 +92,5 @@ final class RenderCommand extends StudyCommand {
 
     private ParameterException usage(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    private void tell(Release<ReleasedMap> release, boolean replaced) {
-        if (replaced) {
-            console.say(NLS.bind(Messages.replaced, target));
-        }
-        release.content().notes().forEach(console::say);
-        String label = release.audience().label();
-        if (release.withheld().isEmpty()) {
-            console.say(NLS.bind(Messages.nothingWithheld, label));
-            return;
-        }
-        console.say(NLS.bind(Messages.withheld, release.withheld().size(), label));
-        for (Withheld withheld : release.withheld()) {
-            console.say(NLS.bind(Messages.withheldItem, withheld.what(), withheld.why()));
-        }
     }
 }
