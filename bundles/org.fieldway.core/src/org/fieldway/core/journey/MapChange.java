@@ -3,6 +3,7 @@ package org.fieldway.core.journey;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -78,8 +79,22 @@ public abstract class MapChange extends CompoundCommand {
 
     /** Notes that a person changed a feature of a drafted card, so that drafting anew keeps it. */
     final void keepFromDrafting(Card card, EStructuralFeature feature) {
-        if (card.getOrigin() == CardOrigin.DRAFTED && !card.getEditedFeatures().contains(feature.getName())) {
+        boolean noted = card.getEditedFeatures().contains(feature.getName())
+                || getCommandList().stream().anyMatch(step -> notes(step, card, feature.getName()));
+        if (card.getOrigin() == CardOrigin.DRAFTED && !noted) {
             append(AddCommand.create(domain, card, JourneyPackage.Literals.CARD__EDITED_FEATURES, feature.getName()));
         }
+    }
+
+    /** Most changes of a single feature bring the note along. */
+    private static boolean notes(Command step, Card card, String feature) {
+        return switch (step) {
+            case CompoundCommand several -> several.getCommandList().stream()
+                    .anyMatch(each -> notes(each, card, feature));
+            case AddCommand add -> add.getOwner() == card && add.getCollection() != null
+                    && add.getFeature() == JourneyPackage.Literals.CARD__EDITED_FEATURES
+                    && add.getCollection().contains(feature);
+            default -> false;
+        };
     }
 }

@@ -3,11 +3,14 @@ package org.fieldway.core.journey;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.fieldway.core.drafting.RuleKey;
 import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.CardOrigin;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.JourneyPackage;
 import org.fieldway.model.study.EvidenceRef;
@@ -36,6 +39,17 @@ public final class RemoveEvidence extends MapChange {
         if (!references.isEmpty()) {
             append(RemoveCommand.create(domain, card, JourneyPackage.Literals.CARD__EVIDENCE, references));
             keepFromDrafting(card, JourneyPackage.Literals.CARD__EVIDENCE);
+            dismiss();
+        }
+    }
+
+    /** Drafting anew must not put back what somebody took away. */
+    private void dismiss() {
+        if (card.getOrigin() == CardOrigin.DRAFTED && card.getRuleKey() != null) {
+            references.stream().map(EvidenceRef::getCodingId).filter(Objects::nonNull)
+                    .map(coding -> RuleKey.dismissedExcerpt(card, coding))
+                    .filter(key -> !map.getDismissedKeys().contains(key)).distinct()
+                    .forEach(key -> add(JourneyPackage.Literals.JOURNEY_MAP__DISMISSED_KEYS, key, -1));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.fieldway.core.text.Quote;
 import org.fieldway.model.codes.CodesPackage;
 import org.fieldway.model.codes.Coding;
 import org.fieldway.model.codes.CodingFile;
+import org.fieldway.model.codes.ValueAttribution;
 import org.fieldway.model.sources.PageRegion;
 import org.fieldway.model.sources.Region;
 import org.fieldway.model.sources.Source;
@@ -57,16 +58,25 @@ final class Copying {
                 orEmpty(coding.getContextAfter()));
         Region region = coding.getRegion();
         UUID place = region == null ? null : region.getId();
+        Place at = place(region);
+        return new Coded(coding.getId(), code, coder, place, at.kind(), at.start(), at.end(), quote,
+                coding.getValues().stream().map(Copying::attributed).filter(each -> each.aspect() != null).toList());
+    }
+
+    private record Place(RegionKind kind, int start, int end) { }
+
+    private static Place place(Region region) {
         return switch (region) {
-            case TextRange text -> new Coded(coding.getId(), code, coder, place, RegionKind.TEXT, text.getStart(),
-                    text.getEnd(), quote);
-            case TimeRange time -> new Coded(coding.getId(), code, coder, place, RegionKind.TIME,
-                    clamp(time.getStartMs()), clamp(time.getEndMs()), quote);
-            case PageRegion page -> new Coded(coding.getId(), code, coder, place, RegionKind.PAGE, page.getPage(),
-                    page.getPage(), quote);
-            case null -> new Coded(coding.getId(), code, coder, place, RegionKind.NONE, 0, 0, quote);
-            default -> new Coded(coding.getId(), code, coder, place, RegionKind.IMAGE, 0, 0, quote);
+            case TextRange text -> new Place(RegionKind.TEXT, text.getStart(), text.getEnd());
+            case TimeRange time -> new Place(RegionKind.TIME, clamp(time.getStartMs()), clamp(time.getEndMs()));
+            case PageRegion page -> new Place(RegionKind.PAGE, page.getPage(), page.getPage());
+            case null -> new Place(RegionKind.NONE, 0, 0);
+            default -> new Place(RegionKind.IMAGE, 0, 0);
         };
+    }
+
+    private static Attributed attributed(ValueAttribution value) {
+        return new Attributed(id(value, CodesPackage.Literals.VALUE_ATTRIBUTION__ASPECT), value.getPolarity());
     }
 
     /** The id of what is referred to; an unresolved reference has it in its address. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.CardOrigin;
+import org.fieldway.model.journey.JourneyPackage;
 
 /**
  * The points of a feelings lane. In a group each person counts once: by the median of the valences of their emotion
@@ -37,13 +39,21 @@ final class FeelingsCurve {
      */
     Optional<FeelingPoint> point(String stageId, String laneId, Map<Card, CardEvidence> cards, String word) {
         List<Integer> own = cards.keySet().stream().map(Card::getFeelingScore).filter(Objects::nonNull).toList();
+        boolean set = cards.keySet().stream().anyMatch(FeelingsCurve::isSetByHand);
         boolean fromMaterial = cards.values().stream().flatMap(evidence -> evidence.found().stream())
                 .anyMatch(excerpt -> excerpt.valence() != null);
-        if (fromMaterial && (!individual || own.isEmpty())) {
+        if (fromMaterial && (!individual || !set)) {
             return people(stageId, laneId, scores(cards), word);
         }
         return own.isEmpty() ? Optional.empty() : Optional.of(flat(stageId, laneId, Quartiles.of(own).median(),
                 individual && counts.mayTell(1) ? 1 : 0, word));
+    }
+
+    /** What was drafted from codings says no more than they do. */
+    private static boolean isSetByHand(Card card) {
+        String score = JourneyPackage.Literals.CARD__FEELING_SCORE.getName();
+        return card.getFeelingScore() != null
+                && (card.getOrigin() == CardOrigin.DRAWN || card.getEditedFeatures().contains(score));
     }
 
     private Map<String, List<Integer>> scores(Map<Card, CardEvidence> cards) {

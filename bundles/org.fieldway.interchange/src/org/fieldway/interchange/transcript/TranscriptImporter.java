@@ -21,7 +21,6 @@ import org.fieldway.interchange.ImportNote.Kind;
 import org.fieldway.interchange.ImportPlan;
 import org.fieldway.interchange.ImportedFile;
 import org.fieldway.interchange.Importer;
-import org.fieldway.interchange.Recognition;
 import org.fieldway.model.sources.SpeakerKind;
 import org.fieldway.model.sources.SpeakerMapping;
 
@@ -32,11 +31,11 @@ import org.fieldway.model.sources.SpeakerMapping;
 public final class TranscriptImporter implements Importer {
 
     @Override
-    public Recognition recognises(Path file) {
+    public boolean recognises(Path file) {
         try {
-            return TranscriptReader.read(file).turns().isEmpty() ? Recognition.NO : Recognition.PERHAPS;
+            return !TranscriptReader.read(file).turns().isEmpty();
         } catch (FieldwayException e) {
-            return Recognition.NO;
+            return false;
         }
     }
 

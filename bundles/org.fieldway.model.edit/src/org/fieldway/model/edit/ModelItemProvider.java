@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.fieldway.model.edit.labels.Labels;
 import org.fieldway.model.edit.labels.ModelNames;
+import org.fieldway.model.journey.Card;
 
 /** The superclass of all generated item providers: labels and the words of menus come from one place. */
 public class ModelItemProvider extends ItemProviderAdapter
@@ -71,6 +72,14 @@ public class ModelItemProvider extends ItemProviderAdapter
             create.setLabel(create.getText());
         }
         return command;
+    }
+
+    /** Whoever changes a drafted card by hand is remembered for it. */
+    @Override
+    protected Command createSetCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value,
+            int index) {
+        Command command = super.createSetCommand(domain, owner, feature, value, index);
+        return owner instanceof Card card ? EditedCards.noting(domain, card, feature, command) : command;
     }
 
     @Override

@@ -10,10 +10,9 @@ import org.fieldway.render.text.Face;
  * @param size of the em in scene units
  * @param leading from one baseline to the next, in scene units
  */
-public record TextStyle(Face face, double size, double leading, Colour colour) {
+record TextStyle(Face face, double size, double leading, Colour colour) {
 
-    /** The same in another colour. */
-    public TextStyle in(Colour other) {
+    TextStyle in(Colour other) {
         return new TextStyle(face, size, leading, other);
     }
 }

@@ -15,7 +15,7 @@ import org.fieldway.ui.journey.geometry.Drops.Drop;
 import org.fieldway.ui.journey.geometry.Place;
 
 /** Dragging of cards to another cell or order, of stages and lanes to another position, of a curve's points up and down. */
-final class BoardDrag implements Gesture {
+final class BoardDrag {
 
     private final BoardView view;
     private final Board board;
@@ -29,16 +29,13 @@ final class BoardDrag implements Gesture {
         this.edits = edits;
     }
 
-    /** True where the place can be dragged. */
-    boolean canMove(Place place) {
-        return place != null && board.isEditable() && isMovable(place);
+    boolean isActive() {
+        return dragged != null;
     }
 
-    /** Why a point of a curve cannot be dragged; "" where there is nothing to say. */
-    String whyNot(Place place) {
-        boolean computed = place instanceof Place.Cell cell && row(cell).filter(Row::curve).isPresent()
-                && board.isEditable() && !edits.hasOwnFeeling(cell) && edits.hasFeeling(cell);
-        return computed ? Messages.computedFeeling : "";
+    /** True where something under the pointer can be dragged. */
+    boolean canBegin(int x, int y) {
+        return board.isEditable() && view.placeAt(x, y).filter(p -> isMovable(p)).isPresent();
     }
 
     private boolean isMovable(Place place) {
@@ -51,21 +48,17 @@ final class BoardDrag implements Gesture {
         };
     }
 
-    /** Takes hold of a place; false where it cannot be dragged. */
-    boolean begin(Place place) {
-        if (!canMove(place)) {
-            return false;
+    void begin(Place place, int x, int y) {
+        if (board.isEditable() && place != null && isMovable(place)) {
+            dragged = place;
+            view.setCursor(view.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         }
-        dragged = place;
-        view.setCursor(view.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        return true;
     }
 
-    @Override
-    public void to(int x, int y) {
+    void to(int x, int y) {
         if (dragged != null) {
             drop = target(x, y).orElse(null);
-            view.overlay(drop == null ? Overlay.NONE : Overlay.drop(drop.marker()));
+            view.drop(drop);
         }
     }
 
@@ -91,8 +84,7 @@ final class BoardDrag implements Gesture {
         return board.geometry().lane(cell.laneId());
     }
 
-    @Override
-    public void drop(int x, int y) {
+    void drop(int x, int y) {
         to(x, y);
         Place what = dragged;
         Drop where = drop;
@@ -127,11 +119,10 @@ final class BoardDrag implements Gesture {
         edits.reorderAmong(lane, lanes, where.index() > lanes.indexOf(lane.laneId()) ? where.index() - 1 : where.index());
     }
 
-    @Override
-    public void cancel() {
+    void cancel() {
         dragged = null;
         drop = null;
-        view.overlay(Overlay.NONE);
+        view.drop(null);
         view.setCursor(null);
     }
 }
