@@ -47,6 +47,9 @@ class RandomUpdateTest {
     private DraftStudy study;
     private JourneyMap map;
     private Random random;
+    private int changed;
+    private int removed;
+    private int added;
     private final List<Coding> codings = new ArrayList<>();
     private final Map<UUID, String> texts = new HashMap<>();
     private final Map<UUID, List<Object>> cells = new HashMap<>();
@@ -67,7 +70,7 @@ class RandomUpdateTest {
                 draftAnew();
             }
         }
-        assertTrue(texts.size() + cells.size() > 3 && !deleted.isEmpty() && !takenAway.isEmpty(), "too tame a run");
+        assertTrue(changed > 5 && removed > 3 && added > 3, "too tame a run");
     }
 
     private void makeMap() throws Exception {
@@ -117,6 +120,7 @@ class RandomUpdateTest {
         String text = "By hand " + random.nextInt(1000);
         run(Rename.card(study.study.domain(), card, text));
         texts.put(card.getId(), text);
+        changed++;
     }
 
     private void move(Card card) {
@@ -124,11 +128,13 @@ class RandomUpdateTest {
         Lane lane = card.getLane();
         if (run(new MoveCards(study.study.domain(), map, List.of(card), stage, lane, 0))) {
             cells.put(card.getId(), List.of(stage, lane));
+            changed++;
         }
     }
 
     private void delete(Card card) {
         deleted.add(card.getRuleKey());
+        removed++;
         texts.remove(card.getId());
         cells.remove(card.getId());
         takenAway.remove(card.getId());
@@ -137,6 +143,7 @@ class RandomUpdateTest {
 
     private void takeAway(Card card) {
         if (!card.getEvidence().isEmpty()) {
+            removed++;
             var reference = card.getEvidence().get(random.nextInt(card.getEvidence().size()));
             takenAway.computeIfAbsent(card.getId(), fresh -> new HashSet<>()).add(reference.getCodingId());
             run(new RemoveEvidence(study.study.domain(), card, List.of(reference)));
@@ -154,6 +161,7 @@ class RandomUpdateTest {
     private void draftAnew() throws Exception {
         JourneyMap before = EcoreUtil.copy(map);
         Update update = study.updated(map);
+        added += update.added().size() + update.refreshed().size();
         JourneyMap after = EcoreUtil.copy(map);
         if (update.changesAnything()) {
             study.study.domain().getCommandStack().undo();
