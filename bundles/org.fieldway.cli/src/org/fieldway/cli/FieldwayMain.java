@@ -48,6 +48,8 @@ public final class FieldwayMain {
                 FieldwayMain.class.getClassLoader()));
         line.getSubcommands().get("import").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
                 ImportCommand::formats);
+        line.getSubcommands().get("export").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
+                ExportCommand::formats);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setUsageHelpWidth(HELP_WIDTH);

@@ -17,6 +17,7 @@ import org.fieldway.interchange.ImportPlan;
 import org.fieldway.interchange.ImportedFile;
 import org.fieldway.interchange.Importer;
 import org.fieldway.interchange.Importers;
+import org.fieldway.interchange.IntoMap;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
 /** {@code fieldway import}: takes files into a study, all of them or none. */
 @Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
+
+    private static final String MAPS = "map";
 
     private final Console console;
 
@@ -43,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--as", paramLabel = "FORMAT", descriptionKey = "as")
     private String format;
+
+    @Option(names = "--map", paramLabel = "NAME", descriptionKey = "intoMap")
+    private String map;
 
     @Option(names = "--dry-run", descriptionKey = "dryRun")
     private boolean dryRun;
@@ -70,16 +76,26 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Importer importer() throws FieldwayException {
+        Importer importer = ofFormat(format == null && map != null ? MAPS : format);
+        if (map == null) {
+            return importer;
+        }
+        if (importer instanceof IntoMap maps) {
+            return maps.into(map);
+        }
+        throw new ParameterException(spec.commandLine(), NLS.bind(Messages.noMapOfFormat, format));
+    }
+
+    private Importer ofFormat(String id) throws FieldwayException {
         Importers importers = Importers.installed();
-        if (format == null) {
+        if (id == null) {
             return importers.recognised(files);
         }
         List<String> known = importers.formats().stream().map(ImportFormat::id).toList();
-        if (!known.contains(format)) {
-            throw new ParameterException(spec.commandLine(),
-                    NLS.bind(Messages.unknownFormat, format, String.join(", ", known)));
+        if (!known.contains(id)) {
+            throw new ParameterException(spec.commandLine(), NLS.bind(Messages.unknownFormat, id, String.join(", ", known)));
         }
-        return importers.named(format);
+        return importers.named(id);
     }
 
     /** The end of the help: the formats of this installation. */

@@ -1,31 +1,26 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
-import org.fieldway.core.consent.Audience;
-import org.fieldway.core.consent.Audiences;
+import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Releases;
-import org.fieldway.core.release.Withheld;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
-import org.fieldway.render.png.PngPainter;
+import org.fieldway.render.pdf.Paper;
 import org.fieldway.render.scene.Scene;
-import org.fieldway.render.svg.SvgPainter;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,11 +39,14 @@ final class RenderCommand extends StudyCommand {
     @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "to")
     private Path target;
 
-    @Option(names = "--audience", paramLabel = "A", defaultValue = "team", descriptionKey = "audience")
-    private String audience;
+    @Mixin
+    private AudienceOption audience;
 
     @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
     private Double scale;
+
+    @Option(names = "--page", paramLabel = "P", descriptionKey = "page")
+    private String page;
 
     RenderCommand(Console console) {
         super(console);
@@ -56,8 +54,15 @@ final class RenderCommand extends StudyCommand {
 
     @Override
     void prepare() throws FieldwayException {
-        checkedAudience();
-        isPng();
+        audience.get();
+        Picture picture = checkedPicture();
+        if (scale != null && picture != Picture.PNG) {
+            throw usage(Messages.scaleOfPng);
+        }
+        if (page != null && picture != Picture.PDF) {
+            throw usage(Messages.pageOfPdf);
+        }
+        checkedPaper();
         OutputFile.at(target);
     }
 
@@ -67,67 +72,25 @@ final class RenderCommand extends StudyCommand {
         if (!unreadable.isEmpty()) {
             throw new FieldwayException(unreadable.getFirst());
         }
-        Release<ReleasedMap> release = Releases.map(study, study.map(map), checkedAudience(), LocalDate.now());
+        Release<ReleasedMap> release = Releases.map(study, study.map(map), audience.get(), LocalDate.now());
         Scene scene = JourneyLayout.scene(release.content(), JourneyOptions.defaults());
-        boolean replaced = OutputFile.at(target).write(isPng() ? png(scene) : svg(scene));
+        byte[] bytes = checkedPicture().bytes(scene, scale == null ? 1 : scale, checkedPaper());
+        boolean replaced = OutputFile.at(target).write(bytes);
         console.result(target.toString());
-        tell(release, replaced);
+        new ReleaseReport(console).tell(release, target, replaced);
         return ExitCode.DONE;
     }
 
-    private Audience checkedAudience() {
-        return Audiences.find(audience).orElseThrow(() -> usage(NLS.bind(Messages.unknownAudience, audience,
-                Audiences.all().stream().map(Audience::id).collect(Collectors.joining(", ")))));
+    private Picture checkedPicture() {
+        return Picture.of(target).orElseThrow(() -> usage(NLS.bind(Messages.unknownPicture, target)));
     }
 
-    private boolean isPng() {
-        String name = target.getFileName() == null ? "" : target.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
-            throw usage(NLS.bind(Messages.unknownPicture, target));
-        }
-        if (scale != null && name.endsWith(".svg")) {
-            throw usage(Messages.scaleOfSvg);
-        }
-        return name.endsWith(".png");
+    private Paper checkedPaper() {
+        return Paper.named(page == null ? Paper.ONE_SHEET.token() : page).orElseThrow(() -> usage(NLS.bind(
+                Messages.unknownPage, page, Arrays.stream(Paper.values()).map(Paper::token).collect(Collectors.joining(", ")))));
     }
 
     private ParameterException usage(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    private byte[] png(Scene scene) throws FieldwayException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            PngPainter.write(scene, scale == null ? 1 : scale, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] svg(Scene scene) throws FieldwayException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            SvgPainter.write(scene, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void tell(Release<ReleasedMap> release, boolean replaced) {
-        if (replaced) {
-            console.say(NLS.bind(Messages.replaced, target));
-        }
-        release.content().notes().forEach(console::say);
-        String label = release.audience().label();
-        if (release.withheld().isEmpty()) {
-            console.say(NLS.bind(Messages.nothingWithheld, label));
-            return;
-        }
-        console.say(NLS.bind(Messages.withheld, release.withheld().size(), label));
-        for (Withheld withheld : release.withheld()) {
-            console.say(NLS.bind(Messages.withheldItem, withheld.what(), withheld.why()));
-        }
     }
 }

@@ -11,8 +11,8 @@ import org.fieldway.core.store.OpenStudy;
 /** Reads files of one format. Registered at {@link Importers#POINT}; made new for each use. */
 public interface Importer {
 
-    /** Whether the content of this file, not its name, is of this format. False for files that cannot be read. */
-    boolean recognises(Path file);
+    /** Whether the content of this file, not its name, is of this format. {@code NO} for files that cannot be read. */
+    Recognition recognises(Path file);
 
     /**
      * Reads files and says what would become of them. Changes nothing.

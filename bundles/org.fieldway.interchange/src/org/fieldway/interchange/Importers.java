@@ -52,24 +52,30 @@ public final class Importers {
     }
 
     /**
-     * The one format that all of these files have.
+     * The one format that all of these files have: the one that is certain, else the only one that is possible.
      *
-     * @throws FieldwayException where a file is of no known format, or where several formats fit: nothing is guessed
+     * @throws FieldwayException where a file is of no known format, or where several formats fit alike: nothing is guessed
      */
     public Importer recognised(List<Path> files) throws FieldwayException {
-        List<ImportFormat> fitting = new ArrayList<>();
+        List<ImportFormat> possible = new ArrayList<>();
+        List<ImportFormat> certain = new ArrayList<>();
         for (ImportFormat format : formats()) {
-            Optional<Importer> importer = format.maker().get();
-            if (importer.isPresent() && files.stream().allMatch(importer.get()::recognises)) {
-                fitting.add(format);
+            Recognition least = format.maker().get().map(importer -> least(importer, files)).orElse(Recognition.NO);
+            if (least != Recognition.NO) {
+                (least == Recognition.SURELY ? certain : possible).add(format);
             }
         }
+        List<ImportFormat> fitting = certain.isEmpty() ? possible : certain;
         if (fitting.size() == 1) {
             return named(fitting.get(0).id());
         }
         String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
         throw new FieldwayException(fitting.isEmpty() ? NLS.bind(Messages.noneFits, names, ids(formats()))
                 : NLS.bind(Messages.severalFit, names, ids(fitting)));
+    }
+
+    private static Recognition least(Importer importer, List<Path> files) {
+        return files.stream().map(importer::recognises).min(Comparator.naturalOrder()).orElse(Recognition.NO);
     }
 
     private static String ids(List<ImportFormat> formats) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String formatBroken;
+    public static String noFormatOfEnding;
     public static String noneFits;
     public static String severalFit;
     public static String unknownFormat;

@@ -17,7 +17,7 @@ import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
 
 /**
- * Takes cards, stages or lanes off a map, with everything that makes no sense without them: a stage's or lane's cards
+ * Takes cards, stages, lanes or arrows off a map, with everything that makes no sense without them: a stage's or lane's cards
  * and the links to what is gone. A drafted card leaves its key behind, so that drafting anew does not bring it back.
  */
 public final class Delete extends MapChange {
@@ -55,6 +55,19 @@ public final class Delete extends MapChange {
         return new Delete(Messages.deleteLane, domain, map, gone, Set.of(lane), lane);
     }
 
+    /** Takes arrows off a map. */
+    public static Delete links(EditingDomain domain, JourneyMap map, Collection<? extends EObject> links) {
+        String label = links.size() == 1 ? Messages.deleteLink : Messages.deleteLinks;
+        return new Delete(label, domain, map, Set.of(), new HashSet<>(links), links.iterator().next());
+    }
+
+    /** Deletes stages and lanes of one map with their cards. */
+    public static Delete lines(EditingDomain domain, JourneyMap map, Collection<? extends EObject> lines) {
+        List<Card> gone = map.getCards().stream()
+                .filter(c -> lines.contains(c.getStage()) || lines.contains(c.getLane())).toList();
+        return new Delete(Messages.deleteLines, domain, map, gone, new HashSet<>(lines), lines.iterator().next());
+    }
+
     @Override
     public EObject subject() {
         return subject;
@@ -63,9 +76,9 @@ public final class Delete extends MapChange {
     @Override
     void plan() {
         remove(JourneyPackage.Literals.JOURNEY_MAP__CARD_LINKS, map.getCardLinks().stream()
-                .filter(l -> cards.contains(l.getFrom()) || cards.contains(l.getTo())).toList());
+                .filter(l -> cards.contains(l.getFrom()) || cards.contains(l.getTo()) || lines.contains(l)).toList());
         remove(JourneyPackage.Literals.JOURNEY_MAP__STAGE_LINKS, map.getStageLinks().stream()
-                .filter(l -> lines.contains(l.getFrom()) || lines.contains(l.getTo())).toList());
+                .filter(l -> lines.contains(l.getFrom()) || lines.contains(l.getTo()) || lines.contains(l)).toList());
         remove(JourneyPackage.Literals.JOURNEY_MAP__CARDS, map.getCards().stream().filter(cards::contains).toList());
         remove(JourneyPackage.Literals.JOURNEY_MAP__STAGES, map.getStages().stream().filter(lines::contains).toList());
         remove(JourneyPackage.Literals.JOURNEY_MAP__LANES, map.getLanes().stream().filter(lines::contains).toList());

@@ -7,12 +7,22 @@ final class Messages extends NLS {
 
     public static String addCard;
     public static String addLane;
+    public static String addLink;
+    public static String addQuoteCard;
+    public static String addQuoteCards;
     public static String addStage;
+    public static String addStickies;
+    public static String addSticky;
+    public static String applyTemplate;
     public static String attachQuote;
     public static String attachQuotes;
+    public static String changeLink;
     public static String deleteCard;
     public static String deleteCards;
     public static String deleteLane;
+    public static String deleteLines;
+    public static String deleteLink;
+    public static String deleteLinks;
     public static String deleteStage;
     public static String editCard;
     public static String moveCard;
@@ -21,10 +31,13 @@ final class Messages extends NLS {
     public static String moveStage;
     public static String nameFeeling;
     public static String pasteCards;
+    public static String pasteTable;
     public static String removeQuote;
     public static String removeQuotes;
     public static String renameLane;
     public static String renameStage;
+    public static String resetColour;
+    public static String setColour;
     public static String setFeeling;
 
     static {

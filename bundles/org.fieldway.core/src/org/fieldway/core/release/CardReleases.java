@@ -64,9 +64,10 @@ final class CardReleases {
 
     private ReleasedCard shown(Card card, CardEvidence evidence, int order, boolean quote) {
         List<Evidence> counted = gate.counted(evidence.found());
+        Grounds behind = (quote ? Grounds.NONE : grounds.of(card, counted)).withGone(gone(evidence));
         return new ReleasedCard(Ids.of(card), Ids.of(card.getStage()), Ids.of(card.getLane()), order,
                 texts.of(card.getText()), detail(card, evidence, quote), basis(card),
-                quote ? Grounds.NONE : grounds.of(card, counted), false, texts.of(card.getFeelingWord()),
+                behind, false, texts.of(card.getFeelingWord()),
                 score(card, evidence, counted), ids(counted));
     }
 
@@ -74,12 +75,17 @@ final class CardReleases {
         return counts.audience().beyondTeam() ? List.of() : counted.stream().map(Evidence::codingId).distinct().toList();
     }
 
+    /** That a quote is gone is something to be worked on, so it is told to the team only. */
+    private int gone(CardEvidence evidence) {
+        return counts.audience().beyondTeam() ? 0 : evidence.lost();
+    }
+
     private String detail(Card card, CardEvidence evidence, boolean quote) {
         List<String> parts = new ArrayList<>();
         parts.add(quote ? attribution.of(CardEvidence.people(evidence.spokenIn(card.getText())))
                 : String.join(", ", card.getValues().stream().map(Named::getName).filter(Objects::nonNull)
                         .map(texts::of).toList()));
-        parts.add(evidence.lost() > 0 ? Messages.quoteLost : "");
+        parts.add(Gone.count(gone(evidence)));
         return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 

@@ -47,7 +47,7 @@ final class EvidenceMaker {
     }
 
     /** Somebody who is in the study no more is not known any more. */
-    private Voices voices(Speech.Voices spoken) {
+    Voices voices(Speech.Voices spoken) {
         Set<Participant> known = new LinkedHashSet<>();
         spoken.participants().stream().filter(participants::containsKey).map(participants::get).forEach(known::add);
         return new Voices(known, spoken.unknown() || known.size() < spoken.participants().size());
@@ -58,7 +58,8 @@ final class EvidenceMaker {
                 .map(Code::getValence).orElse(null);
     }
 
-    private static String activity(SourceEntry entry) {
+    /** Id of the activity in which a source was recorded; "" where that is not known. */
+    static String activity(SourceEntry entry) {
         return entry.getSession() != null && entry.getSession().eContainer() instanceof Activity activity
                 ? Ids.of(activity) : "";
     }

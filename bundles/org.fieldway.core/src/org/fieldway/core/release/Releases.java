@@ -3,13 +3,16 @@ package org.fieldway.core.release;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fieldway.core.consent.Audience;
+import org.fieldway.core.evidence.SourceQuote;
 import org.fieldway.core.material.MaterialReading;
+import org.fieldway.core.material.SourceMaterial;
 import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.journey.JourneyMap;
@@ -19,6 +22,7 @@ import org.fieldway.model.service.Relation;
 import org.fieldway.model.service.ServiceInfrastructure;
 import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.study.EvidenceRef;
+import org.fieldway.model.study.SourceEntry;
 
 /** Makes releases. Every output starts here, so that nothing can show more than its audience may see. */
 public final class Releases {
@@ -77,5 +81,24 @@ public final class Releases {
     public static Release<ReleasedServiceMap> serviceMap(ReleaseSource source, ServiceMap map, Audience audience,
             MapMoment moment) {
         return new ServiceMapRelease(source, map, audience, moment).make();
+    }
+
+    /**
+     * Quotes for an audience. For the team all of them come, each that is withheld or gone with the reason instead of its
+     * words; beyond the team only those that may be read. On the thread of the model.
+     */
+    public static Release<List<ReleasedQuote>> quotes(OpenStudy study, List<SourceQuote> quotes, Audience audience,
+            LocalDate today) {
+        return new QuoteRelease(QuoteSource.of(study, today), audience).make(quotes);
+    }
+
+    /**
+     * The text of a source for an audience, with what is coded in it. On the thread of the model.
+     *
+     * @param material of the source, as the study's material keeps it
+     */
+    public static Release<ReleasedTranscript> transcript(OpenStudy study, SourceEntry entry, SourceMaterial material,
+            Audience audience, LocalDate today) {
+        return new TranscriptRelease(QuoteSource.of(study, today), audience).make(entry, material);
     }
 }

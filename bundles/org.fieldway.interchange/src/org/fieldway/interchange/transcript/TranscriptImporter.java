@@ -21,6 +21,7 @@ import org.fieldway.interchange.ImportNote.Kind;
 import org.fieldway.interchange.ImportPlan;
 import org.fieldway.interchange.ImportedFile;
 import org.fieldway.interchange.Importer;
+import org.fieldway.interchange.Recognition;
 import org.fieldway.model.sources.SpeakerKind;
 import org.fieldway.model.sources.SpeakerMapping;
 
@@ -31,11 +32,11 @@ import org.fieldway.model.sources.SpeakerMapping;
 public final class TranscriptImporter implements Importer {
 
     @Override
-    public boolean recognises(Path file) {
+    public Recognition recognises(Path file) {
         try {
-            return !TranscriptReader.read(file).turns().isEmpty();
+            return TranscriptReader.read(file).turns().isEmpty() ? Recognition.NO : Recognition.PERHAPS;
         } catch (FieldwayException e) {
-            return false;
+            return Recognition.NO;
         }
     }
 

@@ -8,7 +8,7 @@ import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 
 /** Three dots, some filled: how many people stand behind something. */
-final class Dots {
+public final class Dots {
 
     private static final int COUNT = 3;
     private static final double STEP = 9;
@@ -17,7 +17,7 @@ final class Dots {
     private Dots() { }
 
     /** Dots whose first centre is at (x, y). */
-    static List<Shape> at(double x, double y, int filled, Colour colour) {
+    public static List<Shape> at(double x, double y, int filled, Colour colour) {
         List<Shape> dots = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             Colour fill = i < filled ? colour : Colour.NONE;

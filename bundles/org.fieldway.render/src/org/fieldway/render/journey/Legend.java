@@ -108,7 +108,7 @@ final class Legend {
                 y += LINE;
             }
             for (Shape part : entry.sign()) {
-                shapes.add(moved(part, x, y));
+                shapes.add(part.moved(x, y));
             }
             shapes.add(sheet.setter.at(entry.text(), sheet.small, x + entry.signWidth() + 8, y + 4, Shape.Anchor.LEFT));
             x += width + BETWEEN;
@@ -123,16 +123,5 @@ final class Legend {
         double height = 6 + sheet.small.leading() * Math.max(1, lines.size());
         return new Item(sheet.map.id() + "/" + index, Role.NOTE, text, new Box(Sheet.MARGIN, top,
                 sheet.right() - Sheet.MARGIN, height), sheet.setter.place(lines, sheet.small, LEFT, room, top + 15));
-    }
-
-    private static Shape moved(Shape shape, double dx, double dy) {
-        return switch (shape) {
-            case Shape.Rectangle r -> new Shape.Rectangle(new Box(r.box().x() + dx, r.box().y() + dy, r.box().width(),
-                    r.box().height()), r.radius(), r.fill(), r.stroke());
-            case Shape.Circle c -> new Shape.Circle(c.x() + dx, c.y() + dy, c.radius(), c.fill(), c.stroke());
-            case Shape.Line l -> new Shape.Line(l.x1() + dx, l.y1() + dy, l.x2() + dx, l.y2() + dy, l.stroke());
-            case Shape.Path p -> p;
-            case Shape.Text t -> t;
-        };
     }
 }

@@ -10,9 +10,10 @@ import org.fieldway.render.text.Face;
  * @param size of the em in scene units
  * @param leading from one baseline to the next, in scene units
  */
-record TextStyle(Face face, double size, double leading, Colour colour) {
+public record TextStyle(Face face, double size, double leading, Colour colour) {
 
-    TextStyle in(Colour other) {
+    /** The same in another colour. */
+    public TextStyle in(Colour other) {
         return new TextStyle(face, size, leading, other);
     }
 }

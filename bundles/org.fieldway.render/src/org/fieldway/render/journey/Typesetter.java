@@ -11,24 +11,26 @@ import org.fieldway.render.text.TextLine;
 import org.fieldway.render.text.TextMeasure;
 
 /** Breaks and places text in a {@link TextStyle}. */
-final class Typesetter {
+public final class Typesetter {
 
     private final TextMeasure measure;
 
-    Typesetter(TextMeasure measure) {
+    public Typesetter(TextMeasure measure) {
         this.measure = measure;
     }
 
-    List<TextLine> lines(String text, TextStyle style, double width, int maxLines) {
+    /** At most {@code maxLines} lines, the last one ended by an ellipsis where text is left over; 0 for no limit. */
+    public List<TextLine> lines(String text, TextStyle style, double width, int maxLines) {
         return new LineBreaker(measure, style.face(), style.size()).lines(text, width, maxLines);
     }
 
-    double width(String text, TextStyle style) {
+    /** The width on one line, in scene units. */
+    public double width(String text, TextStyle style) {
         return measure.width(text, style.face(), style.size());
     }
 
     /** Places lines one beneath the other; right-to-left lines end at the right edge. */
-    List<Shape> place(List<TextLine> lines, TextStyle style, double x, double width, double firstBaseline) {
+    public List<Shape> place(List<TextLine> lines, TextStyle style, double x, double width, double firstBaseline) {
         List<Shape> shapes = new ArrayList<>(lines.size());
         double baseline = firstBaseline;
         for (TextLine line : lines) {
@@ -44,13 +46,13 @@ final class Typesetter {
     }
 
     /** One line at a point. */
-    Shape.Text at(String text, TextStyle style, double x, double baseline, Anchor anchor) {
+    public Shape.Text at(String text, TextStyle style, double x, double baseline, Anchor anchor) {
         return new Shape.Text(text, x, baseline, width(text, style), style.face(), style.size(), style.colour(), anchor,
                 Direction.isRightToLeft(text));
     }
 
     /** One line, shortened with an ellipsis where it is wider than {@code width}. */
-    String shortened(String text, TextStyle style, double width) {
+    public String shortened(String text, TextStyle style, double width) {
         List<TextLine> lines = lines(text.replaceAll("\\s+", " "), style, width, 1);
         return lines.isEmpty() ? "" : lines.getFirst().text();
     }

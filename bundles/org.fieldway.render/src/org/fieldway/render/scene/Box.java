@@ -34,6 +34,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 
+    /** This box at another place. */
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     /** The smallest box that holds both. */
     public Box union(Box other) {
         double left = Math.min(x, other.x);

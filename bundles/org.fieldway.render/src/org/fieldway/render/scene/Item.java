@@ -22,6 +22,16 @@ public record Item(String id, Role role, String name, Box bounds, List<Shape> sh
         shapes = List.copyOf(shapes);
     }
 
+    /** The same item with other shapes. */
+    public Item with(List<Shape> otherShapes) {
+        return new Item(id, role, name, bounds, otherShapes);
+    }
+
+    /** The same item at another place. */
+    public Item moved(double dx, double dy) {
+        return new Item(id, role, name, bounds.moved(dx, dy), shapes.stream().map(s -> s.moved(dx, dy)).toList());
+    }
+
     /** The texts drawn, one per line, in the order of reading. */
     public List<String> texts() {
         return shapes.stream().filter(Shape.Text.class::isInstance).map(s -> ((Shape.Text) s).text()).toList();

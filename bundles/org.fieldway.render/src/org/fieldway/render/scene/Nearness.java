@@ -16,7 +16,7 @@ final class Nearness {
             boolean near = switch (shape) {
                 case Shape.Path path -> isOn(path.segments(), x, y, distance);
                 case Shape.Line l -> toPiece(x, y, l.x1(), l.y1(), l.x2(), l.y2()) <= distance;
-                case Shape.Text t -> new Box(t.left(), t.baseline() - t.size(), t.width(), t.size() * 1.3).contains(x, y);
+                case Shape.Text t -> t.box().contains(x, y);
                 default -> false;
             };
             if (near) {

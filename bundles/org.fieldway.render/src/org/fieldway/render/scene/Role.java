@@ -28,7 +28,30 @@ public enum Role {
     /** A sentence that must be shown with the map. */
     NOTE,
     /** What to do next where nothing is there yet. */
-    HINT;
+    HINT,
+    /** How close something is to the centre of a service map. */
+    RING,
+    /** Organisations that belong together. */
+    GROUP,
+    /** The box of an organisation, or of a service of none. */
+    NODE,
+    /** A service within the box of its organisation. */
+    SERVICE,
+    /** How two organisations or services are related. */
+    RELATION,
+    /** What is written beside such a line. */
+    RELATION_LABEL,
+    /** A way by which people come to a service. */
+    ROUTE,
+    /** The steps of such a way, in words. */
+    ROUTE_STEPS,
+    /** A change of the landscape of services. */
+    CHANGE;
+
+    /** True for what is a line to a click: it is hit on and beside the line alone, not within its bounds. */
+    public boolean isLine() {
+        return this == LINK || this == RELATION || this == ROUTE;
+    }
 
     /** Lower case with hyphens, such as {@code feeling-point}. */
     public String token() {

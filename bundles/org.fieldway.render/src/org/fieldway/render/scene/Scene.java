@@ -38,7 +38,7 @@ public record Scene(double width, double height, String title, String descriptio
     public Optional<Item> at(double x, double y) {
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (item.bounds().contains(x, y) && (item.role() != Role.LINK || Nearness.isOnLine(item, x, y, REACH))) {
+            if (item.bounds().contains(x, y) && (!item.role().isLine() || Nearness.isOnLine(item, x, y, REACH))) {
                 return Optional.of(item);
             }
         }

@@ -15,4 +15,14 @@ public sealed interface Segment {
 
     /** A straight line back to where the piece began. */
     record Close() implements Segment { }
+
+    /** This piece at another place. */
+    default Segment moved(double dx, double dy) {
+        return switch (this) {
+            case Move m -> new Move(m.x() + dx, m.y() + dy);
+            case To t -> new To(t.x() + dx, t.y() + dy);
+            case Curve c -> new Curve(c.x1() + dx, c.y1() + dy, c.x2() + dx, c.y2() + dy, c.x() + dx, c.y() + dy);
+            case Close c -> c;
+        };
+    }
 }

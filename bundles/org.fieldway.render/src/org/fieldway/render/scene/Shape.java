@@ -36,6 +36,11 @@ public sealed interface Shape {
     record Text(String text, double x, double baseline, double width, Face face, double size, Colour colour,
             Anchor anchor, boolean rightToLeft) implements Shape {
 
+        /** Where its letters may reach: a little more than from the tallest to the lowest. */
+        public Box box() {
+            return new Box(left(), baseline - size, width, size * 1.3);
+        }
+
         /** The left edge of the text. */
         public double left() {
             return switch (anchor) {
@@ -44,6 +49,18 @@ public sealed interface Shape {
                 case RIGHT -> x - width;
             };
         }
+    }
+
+    /** This shape at another place. */
+    default Shape moved(double dx, double dy) {
+        return switch (this) {
+            case Rectangle r -> new Rectangle(r.box().moved(dx, dy), r.radius(), r.fill(), r.stroke());
+            case Path p -> new Path(p.segments().stream().map(s -> s.moved(dx, dy)).toList(), p.fill(), p.stroke());
+            case Line l -> new Line(l.x1() + dx, l.y1() + dy, l.x2() + dx, l.y2() + dy, l.stroke());
+            case Circle c -> new Circle(c.x() + dx, c.y() + dy, c.radius(), c.fill(), c.stroke());
+            case Text t -> new Text(t.text(), t.x() + dx, t.baseline() + dy, t.width(), t.face(), t.size(), t.colour(),
+                    t.anchor(), t.rightToLeft());
+        };
     }
 
     /** Which point of a line of text its x stands for, as seen on the drawing. */

@@ -2,12 +2,12 @@
 package org.fieldway.render.svg;
 
 /** Makes any text fit for XML 1.0, whose files may not hold every character even when it is escaped. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() { }
 
     /** The text with characters that XML forbids, half surrogate pairs among them, replaced by U+FFFD. */
-    static String safe(String text) {
+    public static String safe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c >= 0xD800) {

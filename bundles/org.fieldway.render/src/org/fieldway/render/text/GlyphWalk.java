@@ -19,8 +19,9 @@ public final class GlyphWalk {
      *
      * @param typeface null where no shipped font has the sign
      * @param ems its advance width
+     * @param at which sign of its cluster it is drawn for, from 0
      */
-    public record Glyph(Typeface typeface, int codePoint, double ems) { }
+    public record Glyph(Typeface typeface, int codePoint, double ems, int at) { }
 
     /** The text with letters and marks put together and Arabic letters joined; in logical order. */
     public static String prepared(String text) {
@@ -37,9 +38,9 @@ public final class GlyphWalk {
             int codePoint = cluster[i];
             Optional<Typeface> typeface = isLeftOut(codePoint, i) ? Optional.empty() : Typeface.covering(face, codePoint);
             if (typeface.isPresent()) {
-                glyphs.add(new Glyph(typeface.get(), codePoint, typeface.get().advance(codePoint)));
+                glyphs.add(new Glyph(typeface.get(), codePoint, typeface.get().advance(codePoint), i));
             } else if (i == 0) {
-                return List.of(new Glyph(null, codePoint, Fallback.ems(codePoint)));
+                return List.of(new Glyph(null, codePoint, Fallback.ems(codePoint), 0));
             }
         }
         return glyphs;

@@ -25,13 +25,15 @@ public final class Typeface {
     /** Of the library that reads fonts; kept, so that it is not told on standard error which tables it has no use for. */
     private static final Logger READER = Logger.getLogger("org.apache.fontbox");
 
+    private final String path;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double unitsPerEm;
     private final double[] advances = new double[TABLED];
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
-    private Typeface(TrueTypeFont font) throws IOException {
+    private Typeface(String path, TrueTypeFont font) throws IOException {
+        this.path = path;
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
@@ -56,10 +58,15 @@ public final class Typeface {
     private static Typeface read(String path) {
         READER.setLevel(Level.SEVERE);
         try (InputStream in = Face.open(path)) {
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in)));
+            return new Typeface(path, new TTFParser().parse(new RandomAccessReadBuffer(in)));
         } catch (IOException e) {
             throw new UncheckedIOException("The installation is damaged: " + path + " cannot be read.", e);
         }
+    }
+
+    /** The bytes of the font file; the caller closes the stream. */
+    public InputStream open() {
+        return Face.open(path);
     }
 
     /** True where the font draws this code point itself. */

@@ -30,7 +30,7 @@ class CommandLineTest {
     void helpListsAllCommandsAndTheExitCodes() {
         Line help = Line.run("--help");
         assertEquals(0, help.code());
-        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import"), help.out().lines()
+        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import", "export"), help.out().lines()
                 .dropWhile(line -> !line.equals("Commands:")).skip(1).takeWhile(line -> !line.isBlank())
                 .map(line -> line.strip().split(" ")[0]).toList());
         assertTrue(help.out().contains("0 done, 1 refused or failed, 2 wrong usage, 3 check found errors"), help.out());
@@ -38,7 +38,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "sample", "info", "check", "maps", "render", "import"})
+    @ValueSource(strings = {"new", "sample", "info", "check", "maps", "render", "import", "export"})
     void helpOfEachCommandTellsWhatItsArgumentsMean(String command) {
         Line help = Line.run(command, "--help");
         assertEquals(0, help.code());
@@ -58,9 +58,16 @@ class CommandLineTest {
             new x --title ' '                         | The title is blank: give the study a title.
             import a.txt                              | Missing required option: '--into=STUDY'
             render x --map m --to a.svg --audience you | There is no audience you: choose one of team, partners, event, archive, public.
-            render x --map m --to a.pdf               | a.pdf is no kind of picture that Fieldway draws: name a file ending in .svg or .png.
-            render x --map m --to a.svg --scale 2     | --scale is for PNG only: an SVG drawing has no fixed size.
-            import a.txt --into x --as film           | There is no format film: choose one of transcript.
+            render x --map m --to a.gif               | a.gif is no kind of picture that Fieldway draws: name a file ending in .svg, .png or .pdf.
+            render x --map m --to a.svg --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
+            render x --map m --to a.pdf --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
+            render x --map m --to a.png --page a4     | --page is for PDF only: an SVG or PNG drawing has no pages.
+            render x --map m --to a.pdf --page letter | There is no page size letter: choose one of one, a4, a3, a2, a1, a0.
+            export x --map m --to a.svg               | a.svg is of no format that maps are exported in: name a file ending in one of .csv, .mmd. Pictures are drawn by fieldway render.
+            export x --map m --to a.csv --audience me | There is no audience me: choose one of team, partners, event, archive, public.
+            export x --to a.csv                       | Missing required option: '--map=NAME'
+            import a --into x --as transcript --map m | --map is for journey maps only: files of the format transcript go into no map.
+            import a.txt --into x --as film           | There is no format film: choose one of map, transcript.
             """)
     void wrongUsageEndsWithTwoAndSaysWhatIsWrong(String arguments, String sentence) {
         Line line = Line.run((Object[]) words(arguments));

@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.journey;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.fieldway.core.consent.Audience;
 import org.fieldway.core.consent.Audiences;
-import org.fieldway.core.release.Release;
-import org.fieldway.core.release.ReleaseSource;
-import org.fieldway.core.release.ReleasedMap;
-import org.fieldway.core.release.Releases;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.ui.editor.StudyEditorPart;
 import org.fieldway.ui.journey.board.Board;
@@ -35,13 +29,14 @@ public final class BoardEditor extends StudyEditorPart {
     private Board board;
     private BoardObjects objects;
     private BoardWorkspace workspace;
-    private ReleaseSource source;
+    private MapReleaser releaser;
 
     @Override
     protected void createBody(Composite body) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         objects = new BoardObjects(() -> (JourneyMap) object());
-        board = new Board(this::release, Audiences.team());
+        releaser = new MapReleaser(session(), () -> (JourneyMap) object());
+        board = new Board(releaser, Audiences.team());
         board.lock(session().isReadOnly(object()));
         var bar = new BoardBar(body, board);
         new ReleaseNotice(body, board);
@@ -54,15 +49,6 @@ public final class BoardEditor extends StudyEditorPart {
         bar.connect(workspace, new MapExport(board));
         board.onChange(() -> BoardTheme.follow(board, body));
         BoardTheme.follow(board, body);
-    }
-
-    /** Consent and evidence are read once and kept while nothing but the map changes, so that typing waits for no file. */
-    private Release<ReleasedMap> release(Audience audience) {
-        LocalDate today = LocalDate.now();
-        if (source == null || !source.today().equals(today)) {
-            source = ReleaseSource.of(session().openStudy(), today);
-        }
-        return Releases.map(source, (JourneyMap) object(), audience);
     }
 
     /** What the editor shows. */
@@ -78,9 +64,7 @@ public final class BoardEditor extends StudyEditorPart {
     @Override
     public void refresh(Set<EObject> changed) {
         if (board != null && object() != null) {
-            if (!changed.stream().allMatch(o -> EcoreUtil.isAncestor(object(), o))) {
-                source = null;
-            }
+            releaser.changed(changed);
             board.refresh();
         }
     }
@@ -90,18 +74,9 @@ public final class BoardEditor extends StudyEditorPart {
         Optional<Place> place = objects.place(target);
         place.ifPresent(p -> {
             board.refresh();
-            board.select(shown(p));
-            workspace.view().reveal(shown(p));
+            workspace.go(p);
         });
         return place.isPresent() || target == object();
-    }
-
-    /** A feeling is not drawn as a card but as a point of its cell. */
-    private Place shown(Place place) {
-        if (place instanceof Place.Card card && board.geometry().box(card).isEmpty()) {
-            return objects.card(card.cardId()).flatMap(objects::cellOf).<Place>map(c -> c).orElse(place);
-        }
-        return place;
     }
 
     @Override

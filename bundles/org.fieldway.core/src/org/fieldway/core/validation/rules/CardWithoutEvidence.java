@@ -8,7 +8,7 @@ import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.study.Basis;
 
-/** A card that claims that somebody said it, without an excerpt, or with excerpts that are all gone. */
+/** A card that claims that somebody said it, without an excerpt. */
 public final class CardWithoutEvidence extends OwnRule {
 
     public CardWithoutEvidence() {
@@ -19,15 +19,10 @@ public final class CardWithoutEvidence extends OwnRule {
     public void check(Checked study, Findings findings) {
         for (JourneyMap map : study.maps()) {
             for (Card card : map.getCards()) {
-                if (card.getBasis() == Basis.SAID && isUnfounded(study, card)) {
-                    String key = card.getEvidence().isEmpty() ? "found" : "gone";
-                    findings.add(card, say(key, name(card.getStage()), name(card.getLane()), name(map)));
+                if (card.getBasis() == Basis.SAID && card.getEvidence().isEmpty()) {
+                    findings.add(card, say("found", name(card.getStage()), name(card.getLane()), name(map)));
                 }
             }
         }
-    }
-
-    private static boolean isUnfounded(Checked study, Card card) {
-        return card.getEvidence().stream().noneMatch(reference -> study.evidence().find(reference).isPresent());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.UUID;
 
+import org.fieldway.core.evidence.EvidenceRefs;
 import org.fieldway.core.validation.Finding;
 import org.fieldway.core.validation.MaterialFacts.LostCoding;
 import org.fieldway.core.validation.MaterialFacts.UnmappedSpeaker;
@@ -123,12 +124,20 @@ class MaterialRulesTest {
     }
 
     @Test
-    void cardIsFoundWhenAllItsExcerptsAreGoneAndNeverShowsItsText() {
+    void cardIsFoundOnceWhenItsExcerptsAreGoneAndNeverShowsItsText() {
+        int all = sound.card.getEvidence().size();
+        sound.card.getEvidence().add(EvidenceRefs.of(UUID.randomUUID(), UUID.randomUUID(), "words of a deleted coding"));
+        assertEquals(List.of("Gone: 1 of the " + (all + 1)
+                + " quotes behind a card in “Pier”, Actions, of “Heron's crossing”."), sound.found("card-evidence-gone"));
         sound.material.clear();
-        Finding found = sound.findings("card-without-evidence").getFirst();
-        assertEquals("A card in “Pier”, Actions, of “Heron's crossing” is marked as said, and none of its excerpts is in "
-                + "its source any more.", found.message());
+        Finding found = sound.findings("card-evidence-gone").getFirst();
+        assertEquals("All " + (all + 1) + " quotes behind a card in “Pier”, Actions, of “Heron's crossing” are gone.",
+                found.message());
         assertSame(sound.card, found.target());
+        sound.card.getEvidence().remove(all);
+        assertEquals(List.of("The quote behind a card in “Pier”, Actions, of “Heron's crossing” is gone."),
+                sound.found("card-evidence-gone"));
+        assertEquals(List.of(), sound.found("card-without-evidence"));
         sound.card.getEvidence().clear();
         assertEquals(List.of("A card in “Pier”, Actions, of “Heron's crossing” is marked as said and has no excerpt."),
                 sound.found("card-without-evidence"));

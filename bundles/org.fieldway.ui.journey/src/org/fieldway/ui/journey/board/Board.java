@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.release.Release;
@@ -15,6 +15,8 @@ import org.fieldway.render.journey.Journey;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.journey.Theme;
+import org.fieldway.ui.journey.filter.AtLeast;
+import org.fieldway.ui.journey.filter.AtLeast.Filtered;
 import org.fieldway.ui.journey.geometry.BoardGeometry;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.SceneGeometry;
@@ -27,32 +29,36 @@ import org.fieldway.ui.journey.geometry.Walk;
  */
 public final class Board {
 
-    private final Function<Audience, Release<ReleasedMap>> releaser;
+    private final MapSource source;
     private final Selection selection = new Selection();
     private final List<Runnable> listeners = new ArrayList<>();
     private Audience audience;
     private Theme theme = Theme.LIGHT;
     private boolean locked;
     private Release<ReleasedMap> release;
+    private AtLeast filter = AtLeast.ALL;
+    private Filtered filtered;
+    private Set<Place> found = Set.of();
     private Journey journey;
     private BoardGeometry geometry;
 
-    /** @param releaser gives the map as an audience may see it */
-    public Board(Function<Audience, Release<ReleasedMap>> releaser, Audience audience) {
-        this.releaser = releaser;
+    /** Shows a map to an audience. */
+    public Board(MapSource source, Audience audience) {
+        this.source = source;
         this.audience = audience;
         refresh();
     }
 
     /** Releases and draws the map anew, and tells the listeners. */
     public void refresh() {
-        release = releaser.apply(audience);
+        release = source.release(audience);
         draw();
     }
 
     private void draw() {
-        journey = JourneyLayout.arrange(release.content(), JourneyOptions.defaults().withTheme(theme));
-        geometry = SceneGeometry.of(journey, release.content(), isEditable());
+        filtered = filter.apply(release.content());
+        journey = JourneyLayout.arrange(filtered.map(), JourneyOptions.defaults().withTheme(theme));
+        geometry = SceneGeometry.of(journey, filtered.map(), isEditable(), audience.beyondTeam() ? 0 : source.hiddenLanes());
         selection.keepTo(geometry);
         changed();
     }
@@ -103,7 +109,48 @@ public final class Board {
 
     /** True where the map can be changed here. */
     public boolean isEditable() {
-        return !locked && !audience.beyondTeam();
+        return !locked && !audience.beyondTeam() && !source.isReading();
+    }
+
+    /** True while the map is shown without its cards, since the evidence behind them is still being read. */
+    public boolean isReading() {
+        return source.isReading();
+    }
+
+    /** How many lanes are hidden from this board. */
+    public int hiddenLanes() {
+        return audience.beyondTeam() ? 0 : source.hiddenLanes();
+    }
+
+    /** Which cards are shown. */
+    public AtLeast filter() {
+        return filter;
+    }
+
+    /** Shows only cards that enough participants stand behind. */
+    public void filter(AtLeast newFilter) {
+        if (!filter.equals(newFilter)) {
+            filter = newFilter;
+            draw();
+        }
+    }
+
+    /** How many cards the filter leaves out. */
+    public int filteredOut() {
+        return filtered.left();
+    }
+
+    /** The places that a search found; they are marked. */
+    public Set<Place> found() {
+        return found;
+    }
+
+    /** Marks what a search found. */
+    public void found(Set<Place> places) {
+        if (!found.equals(places)) {
+            found = Set.copyOf(places);
+            changed();
+        }
     }
 
     /** What is shown and what was withheld. */
@@ -119,6 +166,11 @@ public final class Board {
     /** Where everything is. */
     public BoardGeometry geometry() {
         return geometry;
+    }
+
+    /** True where the lane is folded up. */
+    public boolean isCollapsed(String laneId) {
+        return release.content().lanes().stream().anyMatch(l -> l.id().equals(laneId) && l.collapsed());
     }
 
     /** What is selected; call {@link #changed} after changing it. */

@@ -68,6 +68,10 @@ final class BoardAccess {
         if (geometry.newLane() != null) {
             order.add(new Place.NewLane());
         }
+        if (geometry.room().hiddenLanes() != null) {
+            order.add(new Place.HiddenLanes());
+        }
+        geometry.links().forEach(link -> order.add(new Place.Link(link.linkId())));
         return order;
     }
 
@@ -79,8 +83,10 @@ final class BoardAccess {
             case Place.Card c -> position(c).map(p -> itemName(Role.CARD, c.cardId()) + ". " + p)
                     .orElseGet(() -> itemName(Role.CARD, c.cardId()));
             case Place.Cell c -> cellName(c);
+            case Place.Link l -> NLS.bind(Messages.linkName, itemName(Role.LINK, l.linkId()));
             case Place.NewStage ignored -> Messages.newStageName;
             case Place.NewLane ignored -> Messages.newLaneName;
+            case Place.HiddenLanes ignored -> Marks.hiddenLanes(board.hiddenLanes());
         };
     }
 
@@ -182,8 +188,10 @@ final class BoardAccess {
                 case Place.Lane ignored -> ACC.ROLE_TABLEROWHEADER;
                 case Place.NewStage ignored -> ACC.ROLE_PUSHBUTTON;
                 case Place.NewLane ignored -> ACC.ROLE_PUSHBUTTON;
+                case Place.HiddenLanes ignored -> ACC.ROLE_PUSHBUTTON;
                 case Place.Card ignored -> ACC.ROLE_TABLECELL;
                 case Place.Cell ignored -> ACC.ROLE_TABLECELL;
+                case Place.Link ignored -> ACC.ROLE_LINK;
             };
         }
 

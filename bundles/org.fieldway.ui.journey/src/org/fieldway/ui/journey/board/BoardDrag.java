@@ -15,7 +15,7 @@ import org.fieldway.ui.journey.geometry.Drops.Drop;
 import org.fieldway.ui.journey.geometry.Place;
 
 /** Dragging of cards to another cell or order, of stages and lanes to another position, of a curve's points up and down. */
-final class BoardDrag {
+final class BoardDrag implements Gesture {
 
     private final BoardView view;
     private final Board board;
@@ -29,13 +29,16 @@ final class BoardDrag {
         this.edits = edits;
     }
 
-    boolean isActive() {
-        return dragged != null;
+    /** True where the place can be dragged. */
+    boolean canMove(Place place) {
+        return place != null && board.isEditable() && isMovable(place);
     }
 
-    /** True where something under the pointer can be dragged. */
-    boolean canBegin(int x, int y) {
-        return board.isEditable() && view.placeAt(x, y).filter(p -> isMovable(p)).isPresent();
+    /** Why a point of a curve cannot be dragged; "" where there is nothing to say. */
+    String whyNot(Place place) {
+        boolean computed = place instanceof Place.Cell cell && row(cell).filter(Row::curve).isPresent()
+                && board.isEditable() && !edits.hasOwnFeeling(cell) && edits.hasFeeling(cell);
+        return computed ? Messages.computedFeeling : "";
     }
 
     private boolean isMovable(Place place) {
@@ -48,17 +51,21 @@ final class BoardDrag {
         };
     }
 
-    void begin(Place place, int x, int y) {
-        if (board.isEditable() && place != null && isMovable(place)) {
-            dragged = place;
-            view.setCursor(view.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    /** Takes hold of a place; false where it cannot be dragged. */
+    boolean begin(Place place) {
+        if (!canMove(place)) {
+            return false;
         }
+        dragged = place;
+        view.setCursor(view.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        return true;
     }
 
-    void to(int x, int y) {
+    @Override
+    public void to(int x, int y) {
         if (dragged != null) {
             drop = target(x, y).orElse(null);
-            view.drop(drop);
+            view.overlay(drop == null ? Overlay.NONE : Overlay.drop(drop.marker()));
         }
     }
 
@@ -84,7 +91,8 @@ final class BoardDrag {
         return board.geometry().lane(cell.laneId());
     }
 
-    void drop(int x, int y) {
+    @Override
+    public void drop(int x, int y) {
         to(x, y);
         Place what = dragged;
         Drop where = drop;
@@ -119,10 +127,11 @@ final class BoardDrag {
         edits.reorderAmong(lane, lanes, where.index() > lanes.indexOf(lane.laneId()) ? where.index() - 1 : where.index());
     }
 
-    void cancel() {
+    @Override
+    public void cancel() {
         dragged = null;
         drop = null;
-        view.drop(null);
+        view.overlay(Overlay.NONE);
         view.setCursor(null);
     }
 }

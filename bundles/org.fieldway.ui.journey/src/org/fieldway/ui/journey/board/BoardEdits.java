@@ -16,6 +16,7 @@ import org.fieldway.core.journey.MoveCards;
 import org.fieldway.core.journey.PasteCards;
 import org.fieldway.core.journey.Rename;
 import org.fieldway.core.journey.Reorder;
+import org.fieldway.core.journey.SetColour;
 import org.fieldway.core.journey.SetFeeling;
 import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.core.lanes.LaneKinds;
@@ -115,6 +116,11 @@ public final class BoardEdits {
         return objects.feeling(cell).filter(c -> c.getEvidence().isEmpty() || !isGroup()).isPresent();
     }
 
+    /** True where something is felt in the cell. */
+    public boolean hasFeeling(Place.Cell cell) {
+        return objects.feeling(cell).isPresent();
+    }
+
     private boolean isGroup() {
         return objects.map().getKind() == MapKind.GROUP;
     }
@@ -170,6 +176,16 @@ public final class BoardEdits {
         }
     }
 
+    /** Gives the selected stages and lanes a colour, in one step; null for the usual one. */
+    public void colour(String colour) {
+        List<EObject> lines = board.selection().places().stream()
+                .filter(p -> p instanceof Place.Stage || p instanceof Place.Lane).map(objects::object).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        execute(new SetColour(session.domain(), objects.map(), lines, colour));
+    }
+
     /** Moves a stage or a lane so that it has this position afterwards. */
     public void reorder(Place place, int index) {
         switch (objects.object(place)) {
@@ -191,12 +207,20 @@ public final class BoardEdits {
         reorder(lane, index >= others.size() ? all.size() : all.indexOf(others.get(index)));
     }
 
-    /** Deletes what is selected: the cards, or else the stage or the lane with the focus, or a cell's feeling. */
+    /** Deletes what is selected: the cards, or else links, or else stages and lanes, or else a cell's feeling. */
     public void delete() {
+        List<Place> selected = board.selection().places();
+        List<EObject> links = selected.stream().filter(Place.Link.class::isInstance).map(objects::object).toList();
+        List<EObject> lines = selected.stream().filter(p -> p instanceof Place.Stage || p instanceof Place.Lane)
+                .map(objects::object).toList();
         List<Card> cards = board.selection().cardIds().stream().map(objects::card).flatMap(Optional::stream).toList();
         Place focus = board.focus().orElse(null);
         if (!cards.isEmpty()) {
             execute(Delete.cards(session.domain(), objects.map(), cards));
+        } else if (!links.isEmpty()) {
+            execute(Delete.links(session.domain(), objects.map(), links));
+        } else if (lines.size() > 1) {
+            execute(Delete.lines(session.domain(), objects.map(), lines));
         } else if (focus instanceof Place.Cell cell) {
             objects.feeling(cell).ifPresent(
                     c -> execute(Delete.cards(session.domain(), objects.map(), List.of(c))));

@@ -21,13 +21,17 @@ final class BoardKeys {
     private final BoardTyping typing;
     private final BoardEdits edits;
     private final BoardMoves moves;
+    private final LinkMode linking;
+    private final BoardWorkspace workspace;
 
-    BoardKeys(BoardView view, Board board, BoardTyping typing, BoardEdits edits, BoardMoves moves) {
-        this.view = view;
-        this.board = board;
+    BoardKeys(BoardWorkspace workspace, BoardTyping typing, BoardEdits edits, BoardMoves moves, LinkMode linking) {
+        this.workspace = workspace;
+        this.view = workspace.view();
+        this.board = workspace.board();
         this.typing = typing;
         this.edits = edits;
         this.moves = moves;
+        this.linking = linking;
         view.addListener(SWT.KeyDown, this::pressed);
         view.addListener(SWT.Traverse, this::traversed);
         view.addListener(SWT.FocusIn, e -> begin());
@@ -55,12 +59,33 @@ final class BoardKeys {
 
     private void pressed(Event e) {
         int modifiers = e.stateMask & MODIFIERS;
-        boolean handled = modifiers == (SWT.ALT | SWT.SHIFT) ? moved(e)
-                : modifiers == SWT.MOD1 ? commanded(e)
+        boolean handled = linking.isActive() && modifiers == 0 ? linked(e)
+                : modifiers == (SWT.ALT | SWT.SHIFT) ? moved(e)
+                : modifiers == SWT.MOD1 ? alongLink(e) || commanded(e)
                 : (modifiers & (SWT.ALT | SWT.MOD1)) == 0 && (walked(e) || edited(e) || typed(e));
         if (handled) {
             e.doit = false;
         }
+    }
+
+    /** While a link is drawn, keys only choose where it leads. */
+    private boolean linked(Event e) {
+        switch (e.keyCode) {
+            case SWT.ESC -> linking.cancel();
+            case SWT.CR, SWT.KEYPAD_CR -> linking.finish();
+            default -> walked(e);
+        }
+        return true;
+    }
+
+    /** To the link that leaves here, or that comes here; on a link, to its end or its beginning. */
+    private boolean alongLink(Event e) {
+        boolean onwards = e.keyCode == SWT.ARROW_RIGHT;
+        if (!onwards && e.keyCode != SWT.ARROW_LEFT) {
+            return false;
+        }
+        board.focus().flatMap(place -> Links.along(place, onwards, board.geometry(), workspace::shown)).ifPresent(this::go);
+        return true;
     }
 
     private boolean moved(Event e) {
@@ -85,6 +110,10 @@ final class BoardKeys {
 
     private boolean walked(Event e) {
         Optional<Direction> direction = direction(e.keyCode);
+        if (direction.isPresent() && board.focus().orElse(null) instanceof Place.Link link) {
+            go(Links.beside(link, direction.get(), board.geometry(), workspace::shown));
+            return true;
+        }
         if (direction.isPresent()) {
             Place from = board.focus().orElse(null);
             Optional<Place> to = from == null ? board.walk().start() : Optional.of(board.walk().next(from, direction.get()));
@@ -115,7 +144,10 @@ final class BoardKeys {
     private boolean edited(Event e) {
         switch (e.keyCode) {
             case SWT.F2 -> board.focus().ifPresent(typing::edit);
-            case SWT.CR, SWT.KEYPAD_CR -> typing.next();
+            case SWT.CR, SWT.KEYPAD_CR -> entered();
+            case ' ' -> {
+                return spaced();
+            }
             case SWT.DEL, SWT.BS -> edits.delete();
             case SWT.INSERT -> typing.next();
             default -> {
@@ -125,8 +157,28 @@ final class BoardKeys {
         return true;
     }
 
+    private void entered() {
+        if (board.focus().orElse(null) instanceof Place.HiddenLanes) {
+            workspace.lanes().showAll();
+        } else {
+            typing.next();
+        }
+    }
+
+    /** The blank folds a lane up, and does what Enter does on what looks like a button. */
+    private boolean spaced() {
+        switch (board.focus().orElse(null)) {
+            case Place.Lane lane -> workspace.lanes().fold(lane.laneId());
+            case Place.HiddenLanes ignored -> workspace.lanes().showAll();
+            case null, default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean typed(Event e) {
-        if (Character.isISOControl(e.character) || Character.isWhitespace(e.character)) {
+        if (board.focus().orElse(null) instanceof Place.HiddenLanes || Character.isISOControl(e.character) || Character.isWhitespace(e.character)) {
             return false;
         }
         Optional<Place.Cell> cell = board.focus().flatMap(p -> Selection.cellOf(p, board.geometry()));

@@ -9,9 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fieldway.core.journey.Cells;
 import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.CardLink;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
+import org.fieldway.model.journey.StageLink;
 import org.fieldway.ui.journey.geometry.Place;
 
 /** Finds the objects of the model behind the places of a board, and the other way round. */
@@ -44,8 +46,13 @@ public final class BoardObjects {
         return find(map().getCards(), id);
     }
 
-    private static <T extends EObject> Optional<T> find(List<T> objects, String id) {
-        return objects.stream().filter(o -> id.equals(EcoreUtil.getID(o))).findFirst();
+    private <T extends EObject> Optional<T> find(List<? extends T> objects, String id) {
+        return objects.stream().filter(o -> id.equals(EcoreUtil.getID(o))).findFirst().map(o -> o);
+    }
+
+    /** The arrow with this id, between cards or between stages. */
+    public Optional<EObject> link(String id) {
+        return this.<EObject>find(map().getCardLinks(), id).or(() -> find(map().getStageLinks(), id));
     }
 
     /** The cards of a cell from top to bottom. */
@@ -62,8 +69,10 @@ public final class BoardObjects {
             case Place.Lane l -> lane(l.laneId());
             case Place.Card c -> card(c.cardId());
             case Place.Cell c -> feeling(c).<EObject>map(f -> f).or(() -> lane(c.laneId()));
+            case Place.Link l -> link(l.linkId());
             case Place.NewStage ignored -> Optional.of(map());
             case Place.NewLane ignored -> Optional.of(map());
+            case Place.HiddenLanes ignored -> Optional.of(map());
         };
         return found.isPresent() ? found.get() : map();
     }
@@ -79,6 +88,8 @@ public final class BoardObjects {
             case Card card -> new Place.Card(EcoreUtil.getID(card));
             case Stage stage -> new Place.Stage(EcoreUtil.getID(stage));
             case Lane lane -> new Place.Lane(EcoreUtil.getID(lane));
+            case CardLink link -> new Place.Link(EcoreUtil.getID(link));
+            case StageLink link -> new Place.Link(EcoreUtil.getID(link));
             default -> object.eContainer() instanceof Card card ? new Place.Card(EcoreUtil.getID(card)) : null;
         });
     }

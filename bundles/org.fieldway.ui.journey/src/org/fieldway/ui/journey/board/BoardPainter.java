@@ -16,7 +16,7 @@ import org.fieldway.ui.canvas.GcCanvas;
 import org.fieldway.ui.canvas.ShippedFonts;
 import org.fieldway.ui.canvas.Viewport;
 import org.fieldway.ui.journey.geometry.BoardGeometry;
-import org.fieldway.ui.journey.geometry.Drops.Drop;
+import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Sticky;
 
 /** Paints what is seen of a board: the scene, places for something new, the selection, headers that stay in view. */
@@ -40,7 +40,7 @@ final class BoardPainter {
         canvas.clear();
     }
 
-    void paint(GC gc, int width, int height, Viewport viewport, Drop drop, boolean focused) {
+    void paint(GC gc, int width, int height, Viewport viewport, Overlay overlay, Place hovered, boolean focused) {
         if (painted != board.journey()) {
             canvas.clear();
             painted = board.journey();
@@ -52,9 +52,9 @@ final class BoardPainter {
         move(viewport, 0, 0);
         ScenePainter.paint(painted.scene(), canvas, seen, i -> isInPlace(i, sticky));
         beneath(viewport, seen);
-        marks.paintCells(focused);
-        staying(viewport, seen, sticky);
-        marks.paintDrop(drop);
+        marks.paintCells(seen, hovered, focused);
+        staying(viewport, seen, sticky, hovered);
+        marks.paintOverlay(overlay);
         canvas.end();
     }
 
@@ -72,23 +72,23 @@ final class BoardPainter {
 
     /** What lies beneath the lanes makes room for the place of a new lane. */
     private void beneath(Viewport viewport, Box seen) {
-        double shift = board.geometry().shift();
+        double shift = board.geometry().room().shift();
         move(viewport, 0, shift);
         Box area = new Box(seen.x(), seen.y() - shift, seen.width(), seen.height());
         ScenePainter.paint(painted.scene(), canvas, area, i -> BENEATH.contains(i.role()));
         move(viewport, 0, 0);
     }
 
-    private void staying(Viewport viewport, Box seen, Sticky sticky) {
+    private void staying(Viewport viewport, Box seen, Sticky sticky, Place hovered) {
         BoardGeometry geometry = board.geometry();
         if (sticky.dx() > 0) {
             move(viewport, sticky.dx(), 0);
             Box titles = geometry.titles();
-            double bottom = geometry.newLane() == null ? titles.bottom() : geometry.newLane().bottom();
+            double bottom = geometry.room().shift() == 0 ? titles.bottom() : titles.bottom() + geometry.room().shift();
             ground(new Box(titles.x() - 40, titles.y(), titles.width() + 38, bottom - titles.y()));
             paint(Role.LANE_TITLE, new Box(titles.x(), seen.y(), titles.width(), seen.height()));
         }
-        marks.paintTitles();
+        marks.paintTitles(seen);
         if (sticky.dy() > 0) {
             move(viewport, 0, sticky.dy());
             Box headers = geometry.headers();
@@ -97,7 +97,7 @@ final class BoardPainter {
         } else {
             move(viewport, 0, 0);
         }
-        marks.paintHeaders();
+        marks.paintHeaders(hovered);
         corner(viewport, sticky);
         move(viewport, 0, 0);
     }

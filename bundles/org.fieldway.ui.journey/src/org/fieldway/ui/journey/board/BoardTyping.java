@@ -7,8 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.CardLink;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
+import org.fieldway.model.journey.StageLink;
 import org.fieldway.render.scene.Box;
 import org.fieldway.ui.journey.board.TextEntry.End;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
@@ -22,6 +24,8 @@ final class BoardTyping {
 
     private static final double PAD = 8;
     private static final double CARD_HEIGHT = 40;
+    private static final double LINK_WIDTH = 180;
+    private static final double LINK_HEIGHT = 28;
 
     private final BoardView view;
     private final Board board;
@@ -29,14 +33,17 @@ final class BoardTyping {
     private final BoardEdits edits;
     private final StudySession session;
     private final Runnable commit = () -> end(End.STAY);
+    private final LinkEdits links;
     private Consumer<Boolean> whileTyping = typing -> { };
     private TextEntry entry;
 
-    BoardTyping(BoardView view, Board board, BoardObjects objects, BoardEdits edits, StudySession session) {
+    BoardTyping(BoardView view, Board board, BoardObjects objects, BoardEdits edits, LinkEdits links,
+            StudySession session) {
         this.view = view;
         this.board = board;
         this.objects = objects;
         this.edits = edits;
+        this.links = links;
         this.session = session;
         view.onMove(() -> {
             if (entry != null) {
@@ -74,7 +81,7 @@ final class BoardTyping {
         board.select(place);
         if (place instanceof Place.Cell cell && !isCurve(cell)) {
             newCard(cell, Integer.MAX_VALUE, "");
-        } else {
+        } else if (!(place instanceof Place.HiddenLanes)) {
             rename(place, present(place));
         }
     }
@@ -93,6 +100,8 @@ final class BoardTyping {
         return orEmpty(switch (objects.object(place)) {
             case Stage stage -> stage.getName();
             case Lane lane when place instanceof Place.Lane -> lane.getName();
+            case CardLink link -> link.getLabel();
+            case StageLink link -> link.getLabel();
             case Card card -> place instanceof Place.Cell ? card.getFeelingWord() : card.getText();
             default -> "";
         });
@@ -113,12 +122,27 @@ final class BoardTyping {
             case Place.Cell cell -> new Box(box.x() + PAD, box.y() + box.height() / 2 - CARD_HEIGHT / 2,
                     box.width() - 2 * PAD, CARD_HEIGHT);
             case Place.Lane lane -> new Box(box.x() + PAD, box.y() + PAD, box.width() - 2 * PAD, CARD_HEIGHT);
+            case Place.Link ignored -> linkField(box);
             default -> new Box(box.x() + PAD, box.y() + PAD / 2, box.width() - 2 * PAD, box.height() - PAD);
         };
     }
 
+    private static Box linkField(Box box) {
+        return new Box(box.x() + box.width() / 2 - LINK_WIDTH / 2, box.y() + box.height() / 2 - LINK_HEIGHT / 2, LINK_WIDTH, LINK_HEIGHT);
+    }
+
+    /** Asks for the words of a link between two places, and draws it where there are any. */
+    void linkWords(Place from, Place to) {
+        board.geometry().box(from).ifPresent(box -> open(new Box(box.right() - LINK_WIDTH / 2, box.bottom() + PAD, LINK_WIDTH,
+                LINK_HEIGHT), "", (typed, how) -> {
+                    if (how != End.CANCEL && !typed.isEmpty()) {
+                        links.link(from, to, typed);
+                    }
+                }));
+    }
+
     private void renamed(Place place, String typed, End how) {
-        boolean written = how != End.CANCEL && !typed.isEmpty();
+        boolean written = how != End.CANCEL && (!typed.isEmpty() || place instanceof Place.Link);
         if (written) {
             write(place, typed);
         }
@@ -135,6 +159,7 @@ final class BoardTyping {
             case Place.NewStage ignored -> edits.addStage(Integer.MAX_VALUE, typed);
             case Place.NewLane ignored -> edits.addLane(Integer.MAX_VALUE, typed);
             case Place.Cell cell -> edits.nameFeeling(cell, typed);
+            case Place.Link link -> links.of(link).ifPresent(l -> links.label(l, typed));
             default -> edits.rename(place, typed);
         }
     }

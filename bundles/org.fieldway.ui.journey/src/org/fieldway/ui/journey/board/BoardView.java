@@ -3,6 +3,7 @@ package org.fieldway.ui.journey.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -14,7 +15,6 @@ import org.fieldway.render.scene.Box;
 import org.fieldway.ui.canvas.ScrollBars;
 import org.fieldway.ui.canvas.ShippedFonts;
 import org.fieldway.ui.canvas.Viewport;
-import org.fieldway.ui.journey.geometry.Drops.Drop;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Sticky;
 
@@ -32,7 +32,8 @@ public final class BoardView extends Canvas {
     private final BoardPainter painter;
     private final ScrollBars bars;
     private final List<Runnable> moveListeners = new ArrayList<>();
-    private Drop drop;
+    private Overlay overlay = Overlay.NONE;
+    private Place hovered;
     private boolean typing;
     private boolean fitted;
 
@@ -88,7 +89,7 @@ public final class BoardView extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        painter.paint(gc, area.width, area.height, viewport, drop, isFocusControl() || typing);
+        painter.paint(gc, area.width, area.height, viewport, overlay, hovered, isFocusControl() || typing);
     }
 
     /** What part is seen. */
@@ -181,10 +182,25 @@ public final class BoardView extends Canvas {
         zoomed();
     }
 
-    /** Shows where something dragged would be put down; null for nothing. */
-    public void drop(Drop marker) {
-        drop = marker;
-        redraw();
+    /** Draws what a gesture shows. */
+    void overlay(Overlay newOverlay) {
+        if (!overlay.equals(newOverlay)) {
+            overlay = newOverlay;
+            redraw();
+        }
+    }
+
+    /** Says what the pointer is over; null for nothing. */
+    void hover(Place place) {
+        if (!Objects.equals(hovered, place)) {
+            hovered = place;
+            redraw();
+        }
+    }
+
+    /** What the pointer is over; null for nothing. */
+    Place hovered() {
+        return hovered;
     }
 
     /** Says whether text is being typed on the board. */

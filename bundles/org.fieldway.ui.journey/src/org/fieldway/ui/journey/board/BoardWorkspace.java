@@ -26,6 +26,9 @@ public final class BoardWorkspace {
     private final BoardTyping typing;
     private final BoardMoves moves;
     private final BoardClipboard clipboard;
+    private final LinkEdits links;
+    private final LinkMode linking;
+    private final Hints hints = new Hints();
     private final BoardAccess access;
 
     /** Makes a canvas for the board in the parent. */
@@ -35,12 +38,14 @@ public final class BoardWorkspace {
         view = new BoardView(parent, board);
         edits = new BoardEdits(session, board, objects);
         lanes = new LaneEdits(session, board, objects);
-        typing = new BoardTyping(view, board, objects, edits, session);
+        links = new LinkEdits(session, board, objects);
+        typing = new BoardTyping(view, board, objects, edits, links, session);
+        linking = new LinkMode(view, board, links, hints, typing::linkWords);
         moves = new BoardMoves(board, objects, edits);
         clipboard = new BoardClipboard(session, board, objects, edits);
         access = new BoardAccess(view, board);
-        new BoardKeys(view, board, typing, edits, moves);
-        new BoardPointer(view, board, typing, new BoardDrag(view, board, edits));
+        new BoardKeys(this, typing, edits, moves, linking);
+        new BoardPointer(this, typing, new BoardDrag(view, board, edits));
     }
 
     /** What is shown. */
@@ -56,6 +61,58 @@ public final class BoardWorkspace {
     /** Changes of how lanes are shown. */
     public LaneEdits lanes() {
         return lanes;
+    }
+
+    /** Changes of the map by gestures. */
+    public BoardEdits edits() {
+        return edits;
+    }
+
+    /** Changes of links. */
+    public LinkEdits links() {
+        return links;
+    }
+
+    /** What the board says about what is going on. */
+    public Hints hints() {
+        return hints;
+    }
+
+    /** The objects behind the places. */
+    public BoardObjects objects() {
+        return objects;
+    }
+
+    /** Begins to draw a link from the place with the focus, with the keyboard. */
+    public void beginLink() {
+        linking.begin();
+        view.setFocus();
+    }
+
+    Gesture linkDrag(Place from) {
+        return new LinkDrag(view, board, links, from, linking::connect);
+    }
+
+    /** Where a place is seen: a feeling is not drawn as a card but as a point of its cell. */
+    public Place shown(Place place) {
+        if (place instanceof Place.Card card && board.geometry().box(card).isEmpty()) {
+            return objects.card(card.cardId()).flatMap(objects::cellOf).<Place>map(cell -> cell).orElse(place);
+        }
+        return place;
+    }
+
+    /** What a double click does: a card shows its quotes, all else is edited. */
+    void open(Place place) {
+        boolean quotes = place instanceof Place.Card || place instanceof Place.Cell cell && edits.hasFeeling(cell);
+        if (!quotes || !QuotesOpener.open()) {
+            typing.edit(place);
+        }
+    }
+
+    /** Goes to a place: selects it and scrolls until it is seen. */
+    public void go(Place place) {
+        board.select(shown(place));
+        view.reveal(shown(place));
     }
 
     /** What assistive technology says of a place. */

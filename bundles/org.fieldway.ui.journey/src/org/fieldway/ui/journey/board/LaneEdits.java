@@ -3,7 +3,9 @@ package org.fieldway.ui.journey.board;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.JourneyPackage;
@@ -41,6 +43,24 @@ public final class LaneEdits {
     /** Takes it off the drawing, or puts it back. */
     public void hide(Lane lane, boolean hidden) {
         set(hidden ? Messages.hide : Messages.showAgain, lane, JourneyPackage.Literals.LANE__HIDDEN, hidden);
+    }
+
+    /** Folds a lane up, or unfolds it where it is folded. */
+    public void fold(String laneId) {
+        objects.lane(laneId).ifPresent(lane -> collapse(lane, !lane.isCollapsed()));
+    }
+
+    /** Puts all hidden lanes back, in one step. */
+    public void showAll() {
+        List<Lane> lanes = hidden();
+        if (!board.isEditable() || lanes.isEmpty()) {
+            return;
+        }
+        var change = new CompoundCommand();
+        lanes.forEach(lane -> change.append(SetCommand.create(session.domain(), lane, JourneyPackage.Literals.LANE__HIDDEN, false)));
+        if (session.execute(lanes.size() == 1 ? Messages.showAgain : Messages.showAllAgain, lanes.get(0), change)) {
+            board.refresh();
+        }
     }
 
     private void set(String doing, Lane lane, EStructuralFeature feature, Object value) {

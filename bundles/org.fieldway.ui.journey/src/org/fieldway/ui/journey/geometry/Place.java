@@ -16,9 +16,15 @@ public sealed interface Place {
     /** A card. */
     record Card(String cardId) implements Place { }
 
+    /** An arrow between two stages or two cards. */
+    record Link(String linkId) implements Place { }
+
     /** The empty header behind the last stage: typing there adds a stage. */
     record NewStage() implements Place { }
 
     /** The empty title under the last lane: typing there adds a lane. */
     record NewLane() implements Place { }
+
+    /** The line that tells that lanes are hidden, and shows them. */
+    record HiddenLanes() implements Place { }
 }

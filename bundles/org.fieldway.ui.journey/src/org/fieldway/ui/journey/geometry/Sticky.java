@@ -37,8 +37,10 @@ public record Sticky(double dx, double dy) {
             case Place.NewStage ignored -> moved(box, 0, dy);
             case Place.Lane ignored -> moved(box, dx, 0);
             case Place.NewLane ignored -> moved(box, dx, 0);
+            case Place.HiddenLanes ignored -> moved(box, dx, 0);
             case Place.Cell ignored -> box;
             case Place.Card ignored -> box;
+            case Place.Link ignored -> box;
         };
     }
 

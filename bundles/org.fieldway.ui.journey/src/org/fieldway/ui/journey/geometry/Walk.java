@@ -69,12 +69,21 @@ public final class Walk {
             return row < -1 || column < 0 ? Optional.empty() : column < columns ? Optional.of(stage(column)) : newStage();
         }
         if (row >= rows) {
-            return newLane();
+            return beneath(row - rows);
         }
         if (column < 0) {
             return column < -1 ? Optional.empty() : Optional.of(lane(row));
         }
         return column < columns ? Optional.of(cell(column, row, card)) : newStage();
+    }
+
+    /** The place of a new lane, then what tells of hidden ones; where one of them is missing, the other takes its place. */
+    private Optional<Place> beneath(int step) {
+        return step == 0 ? newLane().or(this::hiddenLanes) : hiddenLanes();
+    }
+
+    private Optional<Place> hiddenLanes() {
+        return board.room().hiddenLanes() == null ? Optional.empty() : Optional.of(new Place.HiddenLanes());
     }
 
     private int count(Coordinate at) {
@@ -89,9 +98,16 @@ public final class Walk {
             case Place.Lane l -> known(-1, row(l.laneId()), -1);
             case Place.Cell c -> column(c.stageId()) < 0 ? null : known(column(c.stageId()), row(c.laneId()), -1);
             case Place.Card c -> board.card(c.cardId()).map(this::locate).orElse(null);
+            case Place.Link l -> board.link(l.linkId()).map(a -> locate(end(a.fromId()))).orElse(null);
             case Place.NewStage ignored -> new Coordinate(board.stages().size(), -1, -1);
             case Place.NewLane ignored -> new Coordinate(-1, board.lanes().size(), -1);
+            case Place.HiddenLanes ignored -> new Coordinate(-1, board.lanes().size() + (newLane().isPresent() ? 1 : 0), -1);
         };
+    }
+
+    /** The stage or card with this id, where an arrow ends. */
+    public Place end(String id) {
+        return board.stage(id).isPresent() ? new Place.Stage(id) : new Place.Card(id);
     }
 
     private static Coordinate known(int column, int row, int card) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fieldway.render.scene.Box;
 import org.fieldway.ui.journey.geometry.BoardGeometry;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Column;
+import org.fieldway.ui.journey.geometry.BoardGeometry.Room;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Spot;
 import org.fieldway.ui.journey.geometry.Drops;
@@ -29,7 +30,8 @@ class WalkTest {
                     new Row("l2", new Box(0, 200, 100, 100), new Box(0, 200, 490, 100), null)),
             List.of(new Spot("a", "s1", "l1", new Box(105, 85, 180, 30)), new Spot("b", "s1", "l1", new Box(105, 120, 180, 30)),
                     new Spot("c", "s2", "l2", new Box(305, 205, 180, 30))),
-            new Box(100, 20, 400, 40), new Box(0, 80, 100, 220), new Box(500, 20, 80, 40), new Box(0, 310, 100, 40), 50);
+            List.of(), new Room(new Box(100, 20, 400, 40), new Box(0, 80, 100, 220), new Box(500, 20, 80, 40),
+                    new Box(0, 310, 100, 40), null, 50));
     private final Walk walk = new Walk(board);
 
     private static Place card(String id) {
@@ -95,8 +97,8 @@ class WalkTest {
         var selection = new Selection();
         selection.select(card("c"));
         selection.keepTo(board);
-        var without = new BoardGeometry(600, 400, board.stages(), board.lanes(), board.cards().subList(0, 2), board.headers(),
-                board.titles(), board.newStage(), board.newLane(), 50);
+        var without = new BoardGeometry(600, 400, board.stages(), board.lanes(), board.cards().subList(0, 2), List.of(),
+                board.room());
 
         selection.keepTo(without);
 

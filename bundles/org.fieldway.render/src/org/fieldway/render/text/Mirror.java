@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.render.png;
+package org.fieldway.render.text;
 
 /** The brackets that are turned round in right-to-left text (Bidi_Mirroring_Glyph of Unicode, the common ones). */
 final class Mirror {

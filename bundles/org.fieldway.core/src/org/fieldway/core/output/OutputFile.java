@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.cli;
+package org.fieldway.core.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 
-/** A file that a command writes: the whole of it or nothing. An earlier one is replaced; a folder never is. */
-final class OutputFile {
+/** A file outside of any study that something is written into: the whole of it or nothing. An earlier one is replaced; a folder never is. */
+public final class OutputFile {
 
     private final Path target;
 
@@ -25,7 +25,7 @@ final class OutputFile {
     }
 
     /** @throws FieldwayException where there is a folder of that name, or no folder to write into */
-    static OutputFile at(Path target) throws FieldwayException {
+    public static OutputFile at(Path target) throws FieldwayException {
         if (Files.isDirectory(target)) {
             throw new FieldwayException(NLS.bind(Messages.outputIsFolder, target));
         }
@@ -40,7 +40,7 @@ final class OutputFile {
      * @return whether an earlier file was replaced
      * @throws FieldwayException where it cannot be written; then an earlier file is as it was
      */
-    boolean write(byte[] content) throws FieldwayException {
+    public boolean write(byte[] content) throws FieldwayException {
         Path temporary = null;
         try {
             boolean replaced = Files.exists(target);
