@@ -16,7 +16,10 @@ final class Messages extends NLS {
     public static String applyTemplate;
     public static String attachQuote;
     public static String attachQuotes;
+    public static String changeBasis;
     public static String changeLink;
+    public static String changePriority;
+    public static String changeProposers;
     public static String deleteCard;
     public static String deleteCards;
     public static String deleteLane;

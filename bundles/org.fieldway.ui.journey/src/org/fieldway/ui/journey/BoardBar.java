@@ -35,18 +35,20 @@ public final class BoardBar {
     private final ToolItem farther;
     private final ToolItem nearer;
     private final Combo audience;
+    private final PageSwitch pages;
     private BoardWorkspace workspace;
 
     BoardBar(Composite parent, Board board) {
         this.board = board;
         var bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).spacing(10, 0).applyTo(bar);
+        GridLayoutFactory.swtDefaults().numColumns(6).margins(8, 4).spacing(10, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         adding = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         addStage = item(adding, SWT.PUSH, Messages.addStage, Messages.addStageTip);
         new ToolItem(adding, SWT.SEPARATOR);
         addLane = item(adding, SWT.DROP_DOWN, Messages.addLane, Messages.addLaneTip);
         GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(adding);
+        pages = new PageSwitch(bar);
         var zooming = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         farther = item(zooming, SWT.PUSH, "\u2212", Messages.fartherTip);
         zoom = item(zooming, SWT.PUSH, Messages.wholeZoom, Messages.zoomTip);
@@ -67,8 +69,10 @@ public final class BoardBar {
     }
 
     /** Makes the controls act on the board. */
-    void connect(BoardWorkspace newWorkspace, MapExport exporter) {
+    void connect(BoardWorkspace newWorkspace, MapPages mapPages, MapExport exporter) {
         workspace = newWorkspace;
+        pages.connect(mapPages);
+        mapPages.onChange(() -> List.of(farther, zoom, nearer).forEach(item -> item.setEnabled(!mapPages.isTable())));
         addStage.addListener(SWT.Selection, e -> workspace.beginStage());
         addLane.addListener(SWT.Selection, e -> showLaneKinds());
         farther.addListener(SWT.Selection, e -> workspace.zoomBy(-1));

@@ -19,6 +19,7 @@ import org.fieldway.ui.journey.board.BoardObjects;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
 import org.fieldway.ui.journey.geometry.Place;
+import org.fieldway.ui.journey.table.TableMenu;
 
 /** The editor of a journey map. */
 public final class BoardEditor extends StudyEditorPart {
@@ -29,6 +30,7 @@ public final class BoardEditor extends StudyEditorPart {
     private Board board;
     private BoardObjects objects;
     private BoardWorkspace workspace;
+    private MapPages pages;
     private MapReleaser releaser;
 
     @Override
@@ -40,13 +42,16 @@ public final class BoardEditor extends StudyEditorPart {
         board.lock(session().isReadOnly(object()));
         var bar = new BoardBar(body, board);
         new ReleaseNotice(body, board);
-        workspace = new BoardWorkspace(body, session(), board, objects);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(workspace.view());
+        pages = new MapPages(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.area());
+        workspace = new BoardWorkspace(pages.area(), session(), board, objects);
+        pages.open(workspace, session());
         var selection = new BoardSelection(board, objects);
         getSite().setSelectionProvider(selection);
         new BoardMenu(workspace, new MapExport(board)).install(getSite(), selection);
+        new TableMenu(pages.table()).install(getSite(), selection);
         new BoardActions(workspace).install(getEditorSite().getActionBars());
-        bar.connect(workspace, new MapExport(board));
+        bar.connect(workspace, pages, new MapExport(board));
         board.onChange(() -> BoardTheme.follow(board, body));
         BoardTheme.follow(board, body);
     }
@@ -59,6 +64,11 @@ public final class BoardEditor extends StudyEditorPart {
     /** The canvas with everything that acts on it. */
     public BoardWorkspace workspace() {
         return workspace;
+    }
+
+    /** The board and the table, one of them in front. */
+    public MapPages pages() {
+        return pages;
     }
 
     @Override
@@ -95,7 +105,7 @@ public final class BoardEditor extends StudyEditorPart {
 
     @Override
     public void setFocus() {
-        workspace.view().setFocus();
+        workspace.setFocus();
     }
 
     /** The id of the map that is shown. */

@@ -9,6 +9,10 @@ final class Messages extends NLS {
     public static String addLaneTip;
     public static String addStage;
     public static String addStageTip;
+    public static String asBoard;
+    public static String asBoardTip;
+    public static String asTable;
+    public static String asTableTip;
     public static String audienceTip;
     public static String bad;
     public static String collapseLane;

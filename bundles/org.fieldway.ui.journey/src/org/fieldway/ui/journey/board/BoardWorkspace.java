@@ -30,6 +30,8 @@ public final class BoardWorkspace {
     private final LinkMode linking;
     private final Hints hints = new Hints();
     private final BoardAccess access;
+    private Twin twin;
+    private Consumer<Boolean> whileTyping = typing -> { };
 
     /** Makes a canvas for the board in the parent. */
     public BoardWorkspace(Composite parent, StudySession session, Board board, BoardObjects objects) {
@@ -46,6 +48,21 @@ public final class BoardWorkspace {
         access = new BoardAccess(view, board);
         new BoardKeys(this, typing, edits, moves, linking);
         new BoardPointer(this, typing, new BoardDrag(view, board, edits));
+    }
+
+    /** Lets another view take the canvas' part in commands; null for the canvas again. */
+    public void twin(Twin inFront) {
+        twin = inFront;
+    }
+
+    /** Tells that typing begins (true) or ends (false) in the view that is in front. */
+    public void typing(boolean begins) {
+        whileTyping.accept(begins);
+    }
+
+    /** Gives the view that is in front the focus. */
+    public boolean setFocus() {
+        return twin != null ? twin.setFocus() : view.setFocus();
     }
 
     /** What is shown. */
@@ -85,6 +102,10 @@ public final class BoardWorkspace {
 
     /** Begins to draw a link from the place with the focus, with the keyboard. */
     public void beginLink() {
+        if (twin != null) {
+            twin.link();
+            return;
+        }
         linking.begin();
         view.setFocus();
     }
@@ -111,6 +132,10 @@ public final class BoardWorkspace {
 
     /** Goes to a place: selects it and scrolls until it is seen. */
     public void go(Place place) {
+        if (twin != null) {
+            twin.reveal(place);
+            return;
+        }
         board.select(shown(place));
         view.reveal(shown(place));
     }
@@ -122,6 +147,7 @@ public final class BoardWorkspace {
 
     /** Calls the listener when typing on the board begins (true) and ends (false). */
     public void onTyping(Consumer<Boolean> listener) {
+        whileTyping = listener;
         typing.onTyping(listener);
     }
 
@@ -132,20 +158,27 @@ public final class BoardWorkspace {
 
     /** Writes what is being typed, if anything. */
     public void endTyping() {
+        if (twin != null) {
+            twin.endTyping();
+        }
         typing.end(End.STAY);
     }
 
     /** Begins to type the name of a new stage. */
     public void beginStage() {
-        typing.edit(new Place.NewStage());
+        if (twin != null) {
+            twin.beginStage();
+        } else {
+            typing.edit(new Place.NewStage());
+        }
     }
 
     /** Adds a lane of the kind, named like it, beneath the lane with the focus or at the end, ready to be renamed. */
     public void addLane(LaneKind kind) {
         int index = focusedLane().map(lane -> objects.map().getLanes().indexOf(lane) + 1).orElse(Integer.MAX_VALUE);
         edits.addLane(index, kind.name(), kind.id());
-        board.focus().ifPresent(view::reveal);
-        view.setFocus();
+        board.focus().ifPresent(this::go);
+        setFocus();
     }
 
     /** The lane whose title has the focus. */
@@ -165,17 +198,29 @@ public final class BoardWorkspace {
 
     /** Edits what is written at the place with the focus. */
     public void edit() {
-        board.focus().ifPresent(typing::edit);
+        if (twin != null) {
+            twin.edit();
+        } else {
+            board.focus().ifPresent(typing::edit);
+        }
     }
 
     /** Begins a card at the place with the focus. */
     public void newCard() {
-        typing.next();
+        if (twin != null) {
+            twin.newCard();
+        } else {
+            typing.next();
+        }
     }
 
     /** Moves what has the focus by one step. */
     public void move(Direction direction) {
-        moves.move(direction);
+        if (twin != null) {
+            twin.move(direction);
+        } else {
+            moves.move(direction);
+        }
     }
 
     /** Deletes what is selected. */

@@ -45,8 +45,10 @@ public final class Typist {
 
     private boolean posted(int keyCode, int character, int modifiers) {
         boolean[] arrived = new boolean[1];
+        // a key that a command is bound to is seen by nobody else, but its release is
         Listener watch = e -> arrived[0] |= e.keyCode == keyCode;
         display.addFilter(SWT.KeyDown, watch);
+        display.addFilter(SWT.KeyUp, watch);
         display.addFilter(SWT.Traverse, watch);
         try {
             modifiers(modifiers, SWT.KeyDown);
@@ -59,6 +61,7 @@ public final class Typist {
             return arrived[0];
         } finally {
             display.removeFilter(SWT.KeyDown, watch);
+            display.removeFilter(SWT.KeyUp, watch);
             display.removeFilter(SWT.Traverse, watch);
         }
     }
