@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.fieldway.core.Ids;
 import org.fieldway.core.lanes.CardShape;
 import org.fieldway.core.lanes.LaneKinds;
+import org.fieldway.model.edit.labels.ModelNames;
 import org.fieldway.model.journey.Card;
+import org.fieldway.model.journey.CardLink;
+import org.fieldway.model.journey.CardLinkKind;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
@@ -65,8 +68,18 @@ final class MapShape {
         Stream<ReleasedLink> cards = map.getCardLinks().stream()
                 .filter(link -> released.containsKey(link.getFrom()) && released.containsKey(link.getTo()))
                 .map(link -> new ReleasedLink(Ids.of(link), Ids.of(link.getFrom()), Ids.of(link.getTo()),
-                        "card", texts.of(link.getLabel(), link, Messages.labelOfLink)));
+                        "card", label(link)));
         return Stream.concat(stages, cards).toList();
+    }
+
+    /** An arrow that says no more than that one card leads to another needs no words; any other is no arrow without. */
+    private String label(CardLink link) {
+        String label = texts.of(link.getLabel(), link, Messages.labelOfLink);
+        if (link.getKind() == CardLinkKind.LEADS_TO) {
+            return label;
+        }
+        String kind = ModelNames.literalInSentence(link.getKind());
+        return label.isBlank() ? kind : kind + ": " + label.strip();
     }
 
     List<FeelingPoint> feelings() {

@@ -33,6 +33,7 @@ final class CardBox {
     private final List<TextLine> detail;
     private final String evidence;
     private final boolean dots;
+    private final String gone;
 
     CardBox(Sheet sheet, ReleasedCard card, LaneKind kind, LaneInk ink, String place) {
         this.sheet = sheet;
@@ -46,6 +47,7 @@ final class CardBox {
         this.detail = sheet.setter.lines(CardName.detail(card), sheet.tiny, width - 2 * PAD, 0);
         this.dots = showsDots(kind);
         this.evidence = dots ? evidence() : "";
+        this.gone = sheet.options.evidence() && !card.withheld() ? card.grounds().goneLabel() : "";
         this.name = CardName.of(card, words, place);
     }
 
@@ -61,7 +63,7 @@ final class CardBox {
     }
 
     double height() {
-        int footers = detail.size() + (dots ? 1 : 0);
+        int footers = detail.size() + (dots ? 1 : 0) + (gone.isEmpty() ? 0 : 1);
         double below = footers == 0 ? 0 : 12 + sheet.tiny.leading() * (footers - 1);
         return 18 + 16 * Math.max(1, text.size()) + below;
     }
@@ -80,6 +82,11 @@ final class CardBox {
             if (!evidence.isEmpty()) {
                 shapes.add(sheet.setter.at(evidence, sheet.tiny, left + 34, baseline, Shape.Anchor.LEFT));
             }
+        }
+        if (!gone.isEmpty()) {
+            double baseline = footer + sheet.tiny.leading() * (detail.size() + (dots ? 1 : 0));
+            shapes.addAll(Dots.gone(left + DOT_RADIUS, baseline - 3.5, sheet.palette.warning()));
+            shapes.add(sheet.setter.at(gone, sheet.tiny.in(sheet.palette.warning()), left + 13, baseline, Shape.Anchor.LEFT));
         }
         return new Item(card.id(), Role.CARD, name, box, shapes);
     }

@@ -55,6 +55,7 @@ final class CardName {
             parts.add(detail(card));
             parts.add(evidence(card.grounds()));
             parts.add(basis(card.basis()));
+            parts.add(card.grounds().goneLabel());
         }
         parts.removeIf(String::isBlank);
         return String.join(". ", parts);

@@ -25,4 +25,10 @@ public final class Dots {
         }
         return dots;
     }
+
+    /** A dot that is struck out: something that stood there is gone. */
+    static List<Shape> gone(double x, double y, Colour colour) {
+        Stroke line = Stroke.solid(colour, 1.2);
+        return List.of(new Shape.Circle(x, y, RADIUS, Colour.NONE, line), new Shape.Line(x - 4, y + 4, x + 4, y - 4, line));
+    }
 }

@@ -60,7 +60,7 @@ public final class JourneyLayout {
         List<Item> items = new ArrayList<>();
         items.add(header.titleItem());
         items.addAll(bands);
-        items.addAll(new CardLinks(sheet, cardsById()).items());
+        items.addAll(new CardLinks(sheet, cardsById(), rows).items());
         items.addAll(header.stageItems());
         items.addAll(links.items(header.bottom()));
         items.addAll(content);

@@ -47,6 +47,9 @@ final class Legend {
         if (cards.stream().anyMatch(CardName::isConjecture)) {
             entries.add(card(Stroke.dashed(ink, 1.2, 4, 3), Messages.legendConjecture));
         }
+        if (sheet.options.evidence() && cards.stream().anyMatch(c -> !c.withheld() && c.grounds().gone() > 0)) {
+            entries.add(new Entry(Dots.gone(4, 0, sheet.palette.warning()), 8, Messages.legendGone));
+        }
         if (cards.stream().anyMatch(ReleasedCard::withheld)) {
             entries.add(card(Stroke.dashed(ink, 1, 2, 3), Messages.legendWithheld));
         }

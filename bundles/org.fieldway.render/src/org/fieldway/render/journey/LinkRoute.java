@@ -1,55 +1,61 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.render.journey;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.fieldway.render.scene.Box;
 import org.fieldway.render.scene.Segment;
 
 /**
- * The way of an arrow from one card to another.
+ * The way of an arrow from one card to another, in upright and level pieces.
  *
- * @param line ends just before the point of the arrow
- * @param x of the point of the arrow
- * @param y of the point of the arrow
- * @param dx direction of the arrow, with {@code dy} of length 1
+ * @param points where it begins, turns and ends
+ * @param leader from the way to its label where the label cannot lie on it; empty where it does
+ * @param labelX the middle of the label
+ * @param labelY the middle of the label
  */
-record LinkRoute(List<Segment> line, double x, double y, double dx, double dy, Box bounds) {
+record LinkRoute(List<Point> points, List<Point> leader, double labelX, double labelY) {
 
+    private static final double CORNER = 5;
     private static final double HEAD = 6;
-    private static final double CORNER = 6;
 
-    /** Between cards of one stage around their right side, {@code aside} from it; else from side to side. */
-    static LinkRoute between(Box from, Box to, double aside) {
-        if (to.x() >= from.right()) {
-            return sideways(from.right(), middle(from), to.x(), middle(to), 1);
+    record Point(double x, double y) { }
+
+    Point end() {
+        return points.getLast();
+    }
+
+    /** 1 where the arrow ends running to the right, −1 to the left. */
+    double way() {
+        return Math.signum(end().x() - points.get(points.size() - 2).x());
+    }
+
+    /** The line with rounded corners; ends within the arrow's head. */
+    List<Segment> line() {
+        List<Segment> line = new ArrayList<>();
+        line.add(new Segment.Move(points.getFirst().x(), points.getFirst().y()));
+        for (int i = 1; i < points.size() - 1; i++) {
+            corner(points.get(i - 1), points.get(i), points.get(i + 1), line);
         }
-        if (to.right() <= from.x()) {
-            return sideways(from.x(), middle(from), to.right(), middle(to), -1);
-        }
-        return around(from.right(), middle(from), middle(to), Math.max(from.right(), to.right()) + aside);
+        line.add(new Segment.To(end().x() - way() * HEAD, end().y()));
+        return line;
     }
 
-    private static double middle(Box box) {
-        return box.y() + box.height() / 2;
+    private static void corner(Point before, Point at, Point after, List<Segment> line) {
+        double radius = Math.min(CORNER, Math.min(distance(before, at), distance(at, after)) / 2);
+        Point in = towards(at, before, radius);
+        Point out = towards(at, after, radius);
+        line.add(new Segment.To(in.x(), in.y()));
+        line.add(new Segment.Curve((in.x() + 2 * at.x()) / 3, (in.y() + 2 * at.y()) / 3, (out.x() + 2 * at.x()) / 3,
+                (out.y() + 2 * at.y()) / 3, out.x(), out.y()));
     }
 
-    private static LinkRoute sideways(double x, double y, double endX, double endY, double way) {
-        double stop = endX - way * HEAD;
-        double bend = way * Math.max(24, Math.abs(stop - x) / 2);
-        double left = Math.min(Math.min(x, endX), Math.min(x + bend, stop - bend));
-        double right = Math.max(Math.max(x, endX), Math.max(x + bend, stop - bend));
-        return new LinkRoute(List.of(new Segment.Move(x, y),
-                new Segment.Curve(x + bend, y, stop - bend, endY, stop, endY)), endX - way, endY, way, 0,
-                new Box(left, Math.min(y, endY), right - left, Math.abs(endY - y)));
+    private static double distance(Point a, Point b) {
+        return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
     }
 
-    private static LinkRoute around(double x, double y, double endY, double turn) {
-        double way = Math.signum(endY - y);
-        List<Segment> line = List.of(new Segment.Move(x, y), new Segment.To(turn - CORNER, y),
-                new Segment.Curve(turn - 2, y, turn, y + way * 2, turn, y + way * CORNER),
-                new Segment.To(turn, endY - way * CORNER),
-                new Segment.Curve(turn, endY - way * 2, turn - 2, endY, turn - CORNER, endY),
-                new Segment.To(x + HEAD, endY));
-        return new LinkRoute(line, x + 1, endY, -1, 0, new Box(x, Math.min(y, endY), turn - x, Math.abs(endY - y)));
+    private static Point towards(Point from, Point to, double by) {
+        double length = distance(from, to);
+        double part = length == 0 ? 0 : by / length;
+        return new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
     }
 }

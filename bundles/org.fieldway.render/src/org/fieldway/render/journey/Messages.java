@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String legendConjecture;
     public static String legendDots;
     public static String legendDotsIndividual;
+    public static String legendGone;
     public static String legendSingles;
     public static String legendWithheld;
     public static String lineOfVisibility;

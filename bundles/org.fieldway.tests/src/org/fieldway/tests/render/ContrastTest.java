@@ -43,6 +43,7 @@ class ContrastTest {
             var ink = LaneInk.of(new ReleasedLane("l", "", kind.id(), "", false), theme);
             assertReadable(palette.text(), ink.tint(), kind.id());
             assertReadable(palette.muted(), ink.tint(), kind.id());
+            assertReadable(palette.warning(), ink.tint(), kind.id());
             Colour band = ink.accent().withOpacity(0.16).over(palette.background());
             assertReadable(palette.text(), band, "word on the band of " + kind.id());
             assertTrue(ink.accent().contrastWith(palette.background()) >= 3, kind.id() + " bar");

@@ -134,6 +134,18 @@ class JourneyLayoutTest {
     }
 
     @Test
+    void quoteThatIsGoneIsTheCardsLastLineWithASignOfItsOwn() {
+        MapBuilder map = MapBuilder.college().card("actions", 2, "Waits", Basis.SAID, new Grounds(3, 3, 1, "3 · 3", 2));
+        Scene scene = scene(map);
+        Item card = item(scene, Role.CARD, "c6");
+        assertEquals(List.of("Waits", "3 · 3", "2 quotes gone"), card.texts());
+        assertTrue(card.name().endsWith("2 quotes gone"), card.name());
+        assertTrue(card.shapes().stream().anyMatch(Shape.Line.class::isInstance), "struck out");
+        assertTrue(card.bounds().contains(((Shape.Text) card.shapes().getLast()).box()));
+        assertTrue(scene.items(Role.LEGEND).getFirst().texts().contains("a quote that stood behind it is gone"));
+    }
+
+    @Test
     void withoutEvidenceNoCountsAreShown() {
         Scene scene = JourneyLayout.scene(MapBuilder.college().map(), OPTIONS.withEvidence(false));
         assertEquals(List.of("Link worker mentions the college"), item(scene, Role.CARD, "c0").texts());

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.fieldway.core.release.Basis;
+import org.fieldway.core.release.Grounds;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.scene.Box;
@@ -15,6 +19,8 @@ import org.fieldway.render.scene.Scene;
 import org.fieldway.render.scene.Segment;
 import org.fieldway.render.scene.Shape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
 
@@ -56,7 +62,7 @@ class LinksTest {
         Box to = scene.item(Role.CARD, "c4").orElseThrow().bounds();
         var path = (Shape.Path) link(scene, "l0").shapes().getFirst();
         var start = (Segment.Move) path.segments().getFirst();
-        var end = (Segment.Curve) path.segments().getLast();
+        var end = (Segment.To) path.segments().getLast();
         assertEquals(from.right(), start.x());
         assertEquals(from.y() + from.height() / 2, start.y());
         assertEquals(to.x() - 6, end.x());
@@ -79,6 +85,102 @@ class LinksTest {
             };
             assertTrue(x >= from.right() && x < next.x(), "between the columns: " + x);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noCardHidesAPartOfAnArrowOrItsLabel(int seed) {
+        Scene scene = scene(manyLinks(seed));
+        List<Item> cards = scene.items(Role.CARD);
+        assertEquals(40, scene.items(Role.LINK).size());
+        for (Item link : scene.items(Role.LINK)) {
+            for (Box piece : pieces(link)) {
+                for (Item card : cards) {
+                    assertFalse(card.bounds().grow(-0.5).intersects(piece), piece + " of " + link.name() + " behind " + card.bounds());
+                }
+            }
+        }
+    }
+
+    private static MapBuilder manyLinks(int seed) {
+        var random = new Random(seed);
+        MapBuilder map = new MapBuilder();
+        for (int stage = 0; stage < 6; stage++) {
+            map.stage("Stage " + stage, "");
+        }
+        for (String lane : List.of("actions", "touchpoints", "quotes", "backstage")) {
+            map.lane(lane, lane);
+        }
+        for (int i = 0; i < 40; i++) {
+            map.card(map.lanes.get(random.nextInt(4)).id(), random.nextInt(6), "Some words ".repeat(1 + random.nextInt(9)),
+                    Basis.SAID, Grounds.NONE);
+        }
+        for (int i = 0; i < 40; i++) {
+            int from = random.nextInt(40);
+            map.link("c" + from, "c" + (from + 1 + random.nextInt(38)) % 40, "card", random.nextBoolean() ? "" : "because of it");
+        }
+        return map;
+    }
+
+    /** What a link covers: each piece of its lines, and its label. */
+    private static List<Box> pieces(Item link) {
+        List<Box> pieces = new ArrayList<>();
+        for (Shape shape : link.shapes()) {
+            switch (shape) {
+                case Shape.Path path when !path.fill().isVisible() -> pieces.addAll(pieces(path));
+                case Shape.Line l -> pieces.add(between(l.x1(), l.y1(), l.x2(), l.y2()));
+                case Shape.Text text -> pieces.add(new Box(text.left(), text.baseline() - 8, text.width(), 8));
+                default -> { }
+            }
+        }
+        return pieces;
+    }
+
+    private static List<Box> pieces(Shape.Path path) {
+        List<Box> pieces = new ArrayList<>();
+        double[] at = new double[2];
+        for (Segment segment : path.segments()) {
+            double[] next = switch (segment) {
+                case Segment.Move m -> new double[] {m.x(), m.y()};
+                case Segment.To t -> new double[] {t.x(), t.y()};
+                case Segment.Curve c -> new double[] {c.x(), c.y()};
+                case Segment.Close c -> at;
+            };
+            if (!(segment instanceof Segment.Move)) {
+                pieces.add(between(at[0], at[1], next[0], next[1]));
+            }
+            at = next;
+        }
+        return pieces;
+    }
+
+    private static Box between(double x1, double y1, double x2, double y2) {
+        return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(0.01, Math.abs(x1 - x2)), Math.max(0.01, Math.abs(y1 - y2)));
+    }
+
+    @Test
+    void arrowBearsItsLabelWithinAndBetweenStages() {
+        MapBuilder map = MapBuilder.college().link("c0", "c1", "card", "the next week").link("c1", "c4", "card", "explains")
+                .link("c0", "c3", "card", "contradicts");
+        map.card("actions", 1, "Waits", Basis.SAID, Grounds.NONE).link("c1", "c6", "card", "then");
+        Scene scene = scene(map);
+        for (int i = 0; i < map.links.size(); i++) {
+            Item link = link(scene, "l" + i);
+            assertEquals(List.of(map.links.get(i).label()), link.texts());
+            assertTrue(link.bounds().contains(((Shape.Text) link.shapes().getLast()).box().grow(-4)), link.name());
+        }
+    }
+
+    @Test
+    void arrowsThroughTheSameGapRunBesideEachOther() {
+        MapBuilder map = MapBuilder.college().link("c1", "c4", "card", "").link("c1", "c2", "card", "").link("c2", "c4", "card", "");
+        Scene scene = scene(map);
+        List<Double> turns = List.of(turn(scene, "l0"), turn(scene, "l1"), turn(scene, "l2"));
+        assertTrue(turns.get(0) != turns.get(1).doubleValue() && turns.get(0) != turns.get(2).doubleValue(), turns::toString);
+    }
+
+    private static double turn(Scene scene, String id) {
+        return pieces((Shape.Path) link(scene, id).shapes().getFirst()).stream().mapToDouble(Box::right).max().orElseThrow();
     }
 
     @Test

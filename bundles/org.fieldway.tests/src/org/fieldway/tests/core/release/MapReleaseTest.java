@@ -146,7 +146,7 @@ class MapReleaseTest {
         EvidenceRef gone = small.said("The gate was shut that day", "Heron");
         Card quote = small.card("Pier", "quotes", "The gate was shut that day", gone);
         small.lose(gone);
-        assertEquals("1 quote gone", card(small.release(TEAM).content(), quote).detail());
+        assertEquals("1 quote gone", card(small.release(TEAM).content(), quote).grounds().goneLabel());
         assertTrue(card(small.release(PUBLIC).content(), quote).withheld());
     }
 

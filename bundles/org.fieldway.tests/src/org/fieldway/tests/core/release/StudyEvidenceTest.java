@@ -88,7 +88,7 @@ class StudyEvidenceTest {
             JourneyMap map = (JourneyMap) card(open).eContainer();
             ReleasedCard released = Releases.map(open, map, Audiences.team(), LocalDate.of(2026, 11, 1)).content()
                     .cards().stream().filter(one -> one.id().equals(cardId)).findFirst().orElseThrow();
-            assertEquals("1 quote gone", released.detail());
+            assertEquals("1 quote gone", released.grounds().goneLabel());
             List<Finding> lost = lost(open);
             assertTrue(lost.size() >= 1 && lost.stream().noneMatch(one -> one.message().contains(words)), lost.toString());
         }
