@@ -4,6 +4,8 @@ package org.fieldway.core.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fieldway.core.store.files.PendingSave;
 import org.fieldway.core.store.files.StudyFiles;
 
@@ -12,6 +14,7 @@ final class CountingFiles {
 
     private final StudyFiles files;
     private final List<String> read = new ArrayList<>();
+    private final Map<String, byte[]> ahead = new ConcurrentHashMap<>();
     private volatile PendingSave pending;
 
     CountingFiles(StudyFiles files) throws IOException {
@@ -29,6 +32,20 @@ final class CountingFiles {
     }
 
     byte[] read(String name) throws IOException {
+        byte[] known = ahead.remove(name);
+        return known != null ? known : readNow(name);
+    }
+
+    /** Reads a file that will be asked for soon; may run on any thread. */
+    void readAhead(String name) throws IOException {
+        ahead.put(name, readNow(name));
+    }
+
+    void forgetAhead(String name) {
+        ahead.remove(name);
+    }
+
+    private byte[] readNow(String name) throws IOException {
         synchronized (read) {
             read.add(name);
         }

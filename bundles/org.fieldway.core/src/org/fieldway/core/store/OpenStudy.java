@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -184,6 +185,12 @@ public final class OpenStudy implements AutoCloseable {
     /** @return reads sources beside the model, on any thread */
     public SourceFiles sourceFiles() {
         return new SourceFiles(parts.reader(), parts.addresses());
+    }
+
+    /** @return what reads the files of a source before it is loaded in order to be changed */
+    public SourceLoading loading(SourceEntry entry) {
+        Set<String> loaded = loadedFiles(entry.getId()).stream().map(StudyResource::name).collect(Collectors.toSet());
+        return new SourceLoading(entry.getId(), parts.reader(), sourceFiles(), loaded);
     }
 
     /** @return the files of a source that are loaded or new, those whose root was removed included */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.release.ReleaseSource;
+import org.fieldway.core.release.Releases;
 import org.fieldway.core.store.OpenOptions;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.core.store.StudyStore;
@@ -36,6 +37,7 @@ final class Checking implements StudyListener {
     private final BackgroundWork<MaterialFacts> material;
     private final Runnable check = this::check;
     private MaterialFacts facts;
+    private boolean closed;
 
     Checking(StudySession session, Consumer<List<Problem>> show) {
         this.session = session;
@@ -54,8 +56,15 @@ final class Checking implements StudyListener {
         }
     }
 
+    /** The quotes behind the maps are read beside the user-interface thread first. */
     private void check() {
-        if (facts == null) {
+        if (facts != null) {
+            session.afterReading(Releases.preparation(session.openStudy(), session.maps()), this::checkNow);
+        }
+    }
+
+    private void checkNow() {
+        if (closed) {
             return;
         }
         OpenStudy open = session.openStudy();
@@ -89,6 +98,7 @@ final class Checking implements StudyListener {
     }
 
     void close() {
+        closed = true;
         session.removeListener(this);
         Display.getCurrent().timerExec(-1, check);
         material.close();

@@ -22,6 +22,7 @@ import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.Notice;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.model.study.SourceEntry;
 import org.fieldway.model.study.Study;
 import org.fieldway.ui.command.NamedCommand;
 import org.fieldway.ui.command.Typing;
@@ -132,6 +133,11 @@ public final class StudySession {
      */
     public void afterReading(MaterialReading reading, Runnable then) {
         readings.read(reading, then);
+    }
+
+    /** Reads the files of a source beside the user-interface thread, then goes on in it to load and change the source. */
+    public void afterReadingForChange(SourceEntry source, Runnable then) {
+        readings.load(open.loading(source), then);
     }
 
     /** How often things are coded; known a moment after the study was opened. */
