@@ -20,7 +20,7 @@ final class Convention {
     /** Actor of a task whose score is the median of the participants' feelings in the stage, and not the card's own. */
     static final String MEDIAN = "median of participants";
     /** Actor of a task that stands for no card, but for the median of a stage. */
-    static final String MEDIAN_ONLY = "median of participants, no card";
+    static final String MEDIAN_ONLY = "median of participants (no card)";
 
     /** Mermaid's score for a feeling of 0. */
     static final int NEUTRAL = 3;
