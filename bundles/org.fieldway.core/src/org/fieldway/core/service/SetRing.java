@@ -20,7 +20,7 @@ public final class SetRing extends ServiceChange {
     private final List<Actor> nodes;
     private final int ring;
 
-    /** @param ring from 1, the closest */
+    /** @param ring from 1, the closest, to 3 */
     public SetRing(EditingDomain domain, ServiceMap map, Collection<? extends Actor> nodes, int ring) {
         super(Messages.setRing, domain, map);
         this.map = map;

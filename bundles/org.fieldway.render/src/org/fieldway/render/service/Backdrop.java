@@ -38,17 +38,34 @@ final class Backdrop {
         return items;
     }
 
+    /** Where names of rings, sectors and groups stand. */
+    List<Box> labels() {
+        List<Box> labels = new ArrayList<>();
+        placed.rings().forEach(ring -> labels.add(labelBox(ring)));
+        placed.sectors().forEach(sector -> labels.add(labelBox(sector, lines(sector.groupId()))));
+        placed.groups().forEach(frame -> labels.add(new Box(frame.box().x(), frame.box().y(), frame.box().width() / 2, 30)));
+        return labels;
+    }
+
+    private Box labelBox(Placed.Ring ring) {
+        double width = sheet.setter.width(name(ring.number()), sheet.kind) + 16;
+        return new Box(ring.centre().x() - width / 2, ring.centre().y() - ring.inner() - 18, width, 16);
+    }
+
+    private List<TextLine> lines(String groupId) {
+        return sheet.setter.lines(nameOf(groupId), sheet.strong, LABEL_WIDTH, 3);
+    }
+
     private Item ring(Placed.Ring ring) {
         Point c = ring.centre();
         double strength = Math.max(0, 0.85 - 0.22 * (ring.number() - 1));
         Colour ground = sheet.palette.header().withOpacity(strength).over(sheet.palette.background());
         String name = name(ring.number());
-        double width = sheet.setter.width(name, sheet.kind) + 16;
-        double y = c.y() - ring.inner() - 12;
+        Box label = labelBox(ring);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Path(ellipse(c, ring.a(), ring.b()), ground, Stroke.solid(sheet.palette.headerBorder(), 1)));
-        shapes.add(new Shape.Rectangle(new Box(c.x() - width / 2, y - 8, width, 16), 8, ground, Stroke.NONE));
-        shapes.add(sheet.setter.at(name, sheet.kind, c.x(), y + 3.8, Shape.Anchor.CENTRE));
+        shapes.add(new Shape.Rectangle(label, 8, ground, Stroke.NONE));
+        shapes.add(sheet.setter.at(name, sheet.kind, c.x(), label.y() + 11.8, Shape.Anchor.CENTRE));
         return new Item("ring-" + ring.number(), Role.RING, NLS.bind(Messages.ring, ring.number(), name),
                 new Box(c.x() - ring.a(), c.y() - ring.b(), 2 * ring.a(), 2 * ring.b()), shapes);
     }
@@ -57,8 +74,7 @@ final class Backdrop {
         return switch (ring) {
             case 1 -> Messages.ringClosest;
             case 2 -> Messages.ringClose;
-            case 3 -> Messages.ringFurther;
-            case Closeness.LAST -> Messages.ringFurthest;
+            case Closeness.LAST -> Messages.ringFurther;
             default -> Messages.ringUnconnected;
         };
     }
@@ -83,7 +99,7 @@ final class Backdrop {
                     Stroke.solid(sheet.palette.headerBorder(), 1)));
         }
         String name = nameOf(sector.groupId());
-        List<TextLine> lines = sheet.setter.lines(name, sheet.strong, LABEL_WIDTH, 3);
+        List<TextLine> lines = lines(sector.groupId());
         Box box = labelBox(sector, lines);
         shapes.addAll(label(sector.groupId(), lines, box));
         return new Item(sector.groupId(), Role.GROUP, NLS.bind(Messages.group, name), box, shapes);

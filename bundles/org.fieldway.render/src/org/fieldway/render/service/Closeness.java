@@ -18,9 +18,9 @@ import org.fieldway.core.release.Standing;
 final class Closeness {
 
     /** The ring of what a way leads to, however long it is. */
-    static final int LAST = 4;
+    static final int LAST = 3;
     /** The ring of what no way leads to. */
-    static final int UNCONNECTED = 5;
+    static final int UNCONNECTED = 4;
 
     private static final int STRONGEST = 3;
     private static final int UNKNOWN_STRENGTH = 2;

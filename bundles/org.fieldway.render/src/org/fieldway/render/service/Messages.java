@@ -53,7 +53,6 @@ final class Messages extends NLS {
     public static String ringClose;
     public static String ringClosest;
     public static String ringFurther;
-    public static String ringFurthest;
     public static String ringUnconnected;
     public static String routeName;
     public static String routes;

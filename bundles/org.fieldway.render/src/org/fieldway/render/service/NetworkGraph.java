@@ -104,8 +104,12 @@ final class NetworkGraph {
         return port;
     }
 
-    /** @throws OperationCanceledException where the monitor is cancelled */
-    void arrange(IProgressMonitor monitor) {
+    /**
+     * @param thoroughness how often ELK tries to have fewer lines cross
+     * @throws OperationCanceledException where the monitor is cancelled
+     */
+    void arrange(int thoroughness, IProgressMonitor monitor) {
+        root.setProperty(LayeredOptions.THOROUGHNESS, thoroughness);
         new LayeredLayoutProvider().layout(root, new ElkMonitor(monitor));
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();

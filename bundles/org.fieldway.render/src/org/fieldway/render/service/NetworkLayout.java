@@ -19,6 +19,7 @@ final class NetworkLayout {
 
     private static final double STEP = 14;
     private static final int DIRECTIONS = 16;
+    private static final int MANY = 200;
     private static final int FARTHEST = 400;
     private static final double FRAME_HEAD = 34;
     private static final double FRAME_PAD = 18;
@@ -39,9 +40,9 @@ final class NetworkLayout {
             return new Placed(Map.of(), List.of(), List.of(), List.of(), Map.of());
         }
         NetworkGraph graph = new NetworkGraph(sheet, boxes);
-        graph.arrange(monitor);
+        graph.arrange(1, monitor);
         graph.fixPorts();
-        graph.arrange(monitor);
+        graph.arrange(sheet.map.relations().size() > MANY ? 2 : 7, monitor);
         Map<String, Point> centres = new LinkedHashMap<>(graph.centres());
         fix(centres);
         giveWay(centres);

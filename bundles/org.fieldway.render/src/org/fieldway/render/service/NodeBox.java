@@ -21,10 +21,10 @@ import org.fieldway.render.text.TextLine;
 /** The box of an organisation, measured; then drawn where the arrangement wants it. */
 final class NodeBox {
 
-    private static final double WIDTH = 196;
-    private static final double CENTRE_WIDTH = 236;
-    private static final double PAD = 12;
-    private static final double TEXT_LEFT = 36;
+    private static final double WIDTH = 178;
+    private static final double CENTRE_WIDTH = 214;
+    private static final double PAD = 10;
+    private static final double TEXT_LEFT = 33;
     private static final int NAME_LINES = 4;
     private static final int SERVICE_LINES = 3;
 
@@ -62,7 +62,7 @@ final class NodeBox {
     }
 
     private void addRow(ReleasedService service) {
-        double room = width - 26 - 8 - badges.width(service.id());
+        double room = width - 24 - 8 - badges.width(service.id());
         var lines = sheet.setter.lines(service.name(), sheet.service, room, SERVICE_LINES);
         String standing = service.standing().equals(node.standing()) ? "" : NodeName.words(service.standing());
         var below = sheet.setter.lines(standing, sheet.words, room, 1);
@@ -142,9 +142,9 @@ final class NodeBox {
     private Item row(Row row, Box box) {
         List<Shape> shapes = new ArrayList<>();
         double top = box.y() + row.top();
-        double left = box.x() + 26;
+        double left = box.x() + 24;
         double badgesWidth = badges.width(row.service().id());
-        double room = width - 26 - 8 - badgesWidth;
+        double room = width - 24 - 8 - badgesWidth;
         shapes.add(new Shape.Circle(box.x() + PAD + 5, top + 9.5, 2.2, ink().accent(), Stroke.NONE));
         boolean there = row.service().standing().state() == Standing.State.EXISTING;
         shapes.addAll(sheet.setter.place(row.name(), sheet.service.in(there ? sheet.palette.text()

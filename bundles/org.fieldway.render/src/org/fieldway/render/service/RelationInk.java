@@ -26,7 +26,7 @@ record RelationInk(Colour colour, double width, List<Double> dashes, Head head) 
                     Head.ARROW);
             case "funds" -> new RelationInk(colour(dark, "#e0c05a", "#7a5c00"), 3.6, List.of(), Head.ARROW);
             case "commissions" -> new RelationInk(colour(dark, "#f0a37e", "#9a3412"), 3.2, List.of(12.0, 7.0), Head.DIAMOND);
-            case "shares-information" -> new RelationInk(colour(dark, "#b9a3e8", "#6b4fa0"), 2, List.of(0.5, 5.0),
+            case "shares-information" -> new RelationInk(colour(dark, "#b9a3e8", "#6b4fa0"), 2.4, List.of(0.5, 5.0),
                     Head.OPEN_ARROW);
             default -> new RelationInk(colour(dark, "#b3bdc9", "#56616e"), 1.3, List.of(), Head.DOT);
         };

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.fieldway.core.release.NodePlace;
@@ -20,11 +21,14 @@ import org.fieldway.render.scene.Box;
  */
 final class RingLayout {
 
-    static final double RATIO = 1.38;
+    static final double RATIO = 1.45;
 
     private static final double ABOVE = -StrictMath.PI / 2;
-    private static final double LABEL_ROOM = 22;
-    private static final double LABEL_WIDTH = 150;
+    private static final double LABEL_ROOM = 18;
+    private static final double LABEL_WIDTH = 130;
+    private static final double CLEAR = 12;
+    private static final double STEP = 14;
+    private static final int STEPS = 10;
     private static final double SECTOR_WEIGHT = 0.45;
 
     private final Sheet sheet;
@@ -116,48 +120,55 @@ final class RingLayout {
     private void ring(int number, List<NodeBox> members) {
         double inner = scale;
         taken.add(new Box(middle.x() - LABEL_WIDTH / 2, middle.y() - inner - LABEL_ROOM, LABEL_WIDTH, LABEL_ROOM));
-        double height = members.stream().mapToDouble(NodeBox::height).max().orElse(0);
-        double width = members.stream().mapToDouble(NodeBox::width).max().orElse(0);
-        double row = Math.max(inner + height / 2 + LABEL_ROOM, inner + (width / 2 + 12) / RATIO);
-        Map<String, List<NodeBox>> waiting = new LinkedHashMap<>();
-        sectors.keySet().forEach(group -> waiting.put(group, new ArrayList<>()));
-        members.forEach(box -> waiting.get(box.node().groupId()).add(box));
-        while (waiting.values().stream().anyMatch(list -> !list.isEmpty())) {
-            checkCancelled();
-            double at = row;
-            waiting.forEach((group, list) -> fill(list, at, sectors.get(group)));
-            row += (height + Sheet.GAP) / 2;
+        for (String group : sectors.keySet()) {
+            List<NodeBox> waiting = new ArrayList<>(members.stream()
+                    .filter(box -> box.node().groupId().equals(group)).toList());
+            double row = inner + waiting.stream().mapToDouble(NodeBox::height).max().orElse(0) / 2 + CLEAR;
+            while (!waiting.isEmpty()) {
+                checkCancelled();
+                row = lineUp(waiting, row, inner, sectors.get(group));
+            }
         }
-        scale = members.stream().mapToDouble(box -> reach(box.around(centres.get(box.id())))).max().orElse(inner) + 14;
+        scale = members.stream().mapToDouble(box -> reach(box.around(centres.get(box.id())))).max().orElse(inner) + CLEAR;
         rings.add(new Placed.Ring(number, middle, scale * RATIO, scale, inner));
     }
 
-    /** Lines up as many boxes as fit on a row of a sector, and takes them off the list. */
-    private void fill(List<NodeBox> list, double row, double[] sector) {
-        if (list.isEmpty()) {
-            return;
-        }
-        double edge = sectors.size() == 1 ? 0 : 16 / row;
-        double width = list.stream().mapToDouble(NodeBox::width).max().orElse(0);
-        double height = list.stream().mapToDouble(NodeBox::height).max().orElse(0);
-        Arc arc = new Arc(middle, RATIO, row, sector[0] + edge, sector[1] - edge, width, height);
-        for (int count = Math.min(list.size(), Math.max(1, arc.room())); count > 0; count--) {
-            List<Point> points = arc.spread(count);
-            if (fits(list, points)) {
-                for (int i = 0; i < count; i++) {
-                    put(list.get(i), points.get(i));
+    /**
+     * Lines up boxes on the first of some rows that has room for all of them, else as many as fit on the first row that
+     * has room for any. Takes them off the list and gives where the next row may be.
+     */
+    private double lineUp(List<NodeBox> waiting, double first, double inner, double[] sector) {
+        List<Arc> arcs = IntStream.range(0, STEPS).mapToObj(step -> arc(waiting, first + step * STEP, sector)).toList();
+        for (int count = Math.min(waiting.size(), Math.max(1, arcs.getLast().room())); count > 0; count--) {
+            for (int step = 0; step < STEPS; step++) {
+                double row = first + step * STEP;
+                boolean room = arcs.get(step).room() >= count || count == 1 && step == STEPS - 1;
+                List<Point> points = room ? arcs.get(step).spread(count) : List.of();
+                if (room && fits(waiting, points, inner)) {
+                    for (int i = 0; i < count; i++) {
+                        put(waiting.get(i), points.get(i));
+                    }
+                    double height = waiting.getFirst().height();
+                    waiting.subList(0, count).clear();
+                    return row + height + Sheet.GAP;
                 }
-                list.subList(0, count).clear();
-                return;
             }
         }
+        return first + STEPS * STEP;
     }
 
-    private boolean fits(List<NodeBox> list, List<Point> points) {
+    private Arc arc(List<NodeBox> waiting, double row, double[] sector) {
+        double edge = sectors.size() == 1 ? 0 : 10 / row;
+        double width = waiting.stream().mapToDouble(NodeBox::width).max().orElse(0);
+        double height = waiting.stream().mapToDouble(NodeBox::height).max().orElse(0);
+        return new Arc(middle, RATIO, row, sector[0] + edge, sector[1] - edge, width, height);
+    }
+
+    private boolean fits(List<NodeBox> list, List<Point> points, double inner) {
         List<Box> among = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Box box = list.get(i).around(points.get(i)).grow(Sheet.GAP / 2);
-            if (overlaps(taken, box) || overlaps(among, box)) {
+            if (nearest(box) < inner || overlaps(taken, box) || overlaps(among, box)) {
                 return false;
             }
             among.add(box);
@@ -167,6 +178,13 @@ final class RingLayout {
 
     private static boolean overlaps(Collection<Box> boxes, Box box) {
         return boxes.stream().anyMatch(box::intersects);
+    }
+
+    /** The scale of the largest ellipse that a box lies outside of. */
+    private double nearest(Box box) {
+        double dx = middle.x() - Math.clamp(middle.x(), box.x(), box.right());
+        double dy = middle.y() - Math.clamp(middle.y(), box.y(), box.bottom());
+        return StrictMath.hypot(dx / RATIO, dy);
     }
 
     /** The scale of the smallest ellipse that holds a box. */

@@ -22,6 +22,7 @@ final class RouteLines {
 
     private final Sheet sheet;
     private final WayFinder finder;
+    private final List<Box> signs = new ArrayList<>();
 
     RouteLines(Sheet sheet, WayFinder finder) {
         this.sheet = sheet;
@@ -39,6 +40,11 @@ final class RouteLines {
             }
         }
         return items;
+    }
+
+    /** Where the letters of routes stand, once {@link #items} has placed them. */
+    List<Box> signs() {
+        return signs;
     }
 
     private Item item(ReleasedRoute route, int index) {
@@ -74,6 +80,7 @@ final class RouteLines {
 
     private List<Shape> letter(int index, Way way, Colour colour) {
         Point at = way.at(0.3);
+        signs.add(new Box(at.x() - 9, at.y() - 9, 18, 18));
         String letter = Badges.letter(index);
         return List.of(new Shape.Circle(at.x(), at.y(), 8, sheet.palette.background(), Stroke.solid(colour, 1.2)),
                 new Shape.Text(letter, at.x(), at.y() + 3.8, sheet.setter.width(letter, sheet.strong), sheet.strong.face(),

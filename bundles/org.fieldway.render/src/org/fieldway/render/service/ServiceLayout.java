@@ -89,10 +89,14 @@ public final class ServiceLayout {
         boxes.values().forEach(box -> places.put(box.id(), box.around(placed.centres().get(box.id()))));
         WayFinder finder = new WayFinder(sheet, boxes, places, placed.lines());
         RelationLines lines = new RelationLines(sheet, finder);
-        List<Item> items = new ArrayList<>(new Backdrop(sheet, placed).items());
-        items.addAll(new RouteLines(sheet, finder).items());
+        Backdrop backdrop = new Backdrop(sheet, placed);
+        List<Item> items = new ArrayList<>(backdrop.items());
+        RouteLines routes = new RouteLines(sheet, finder);
+        items.addAll(routes.items());
         items.addAll(lines.lines());
         List<Box> taken = new ArrayList<>(places.values().stream().map(box -> box.grow(3)).toList());
+        taken.addAll(backdrop.labels());
+        taken.addAll(routes.signs());
         items.addAll(lines.labels(taken));
         Map<String, Long> relations = relations();
         boxes.values().forEach(box -> items.addAll(box.items(placed.centres().get(box.id()),

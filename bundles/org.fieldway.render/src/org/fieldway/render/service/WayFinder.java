@@ -115,12 +115,14 @@ final class WayFinder {
         double ny = (b.x() - a.x()) / length;
         a = a.plus(nx * aside, ny * aside);
         b = b.plus(nx * aside, ny * aside);
-        Point c = a.towards(b, 0.34).plus(nx * (bend + shift - aside), ny * (bend + shift - aside));
-        Point d = b.towards(a, 0.34).plus(nx * bend, ny * bend);
-        Point start = anchor(from, a, c, b);
-        Point end = anchor(to, b, d, a);
-        Point outOf = control(from, start, c, length);
-        Point into = control(to, end, d, length);
+        double side = bend + shift - aside;
+        Point start = anchor(from, a, a.towards(b, 0.5).plus(nx * side, ny * side), b);
+        Point end = anchor(to, b, a.towards(b, 0.5).plus(nx * side, ny * side), a);
+        Point outOf = control(from, start, start.towards(end, 0.34).plus(nx * side, ny * side), length);
+        Point into = control(to, end, end.towards(start, 0.34).plus(nx * side, ny * side), length);
+        if (side == 0 && port(from) < 0 && port(to) < 0) {
+            return Way.bent(List.of(closer(start, end, tailRoom), closer(end, start, headRoom)));
+        }
         return Way.curve(closer(start, outOf, tailRoom), outOf, into, closer(end, into, headRoom));
     }
 
