@@ -11,6 +11,7 @@ final class Commands {
     static List<Object> all(Console console) {
         return List.of(new NewCommand(console), new SampleCommand(console), new InfoCommand(console),
                 new CheckCommand(console), new MapsCommand(console), new RenderCommand(console), new ImportCommand(console),
-                new ExportCommand(console), new DraftCommand(console));
+                new ExportCommand(console), new DraftCommand(console),
+                new CompareCommand(console));
     }
 }

@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
-import org.fieldway.core.Ids;
 import org.fieldway.core.drafting.Draft;
 import org.fieldway.core.drafting.Drafting;
-import org.fieldway.core.drafting.MapRules;
 import org.fieldway.core.drafting.MapUpdate;
 import org.fieldway.core.drafting.NewMap;
 import org.fieldway.core.drafting.Update;
@@ -23,8 +20,6 @@ import org.fieldway.core.store.OpenOptions;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.core.store.StudyStore;
 import org.fieldway.model.journey.JourneyMap;
-import org.fieldway.model.journey.MapTemplate;
-import org.fieldway.model.study.Named;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,24 +117,10 @@ final class DraftCommand implements Callable<Integer> {
         if (like != null) {
             made.from(study.map(like));
         } else {
-            made.from(template(study));
+            made.from(Templates.find(study, template));
         }
         Draft draft = Drafting.draft(study, made.question());
         return new Change(new DraftReport(name.strip(), draft, null), made.command(draft));
-    }
-
-    private MapTemplate template(OpenStudy study) throws FieldwayException {
-        List<MapTemplate> usable = study.study().getMapTemplates().stream().filter(MapRules::in).toList();
-        if (usable.isEmpty()) {
-            throw new FieldwayException(DraftMessages.templateMissing);
-        }
-        String names = usable.stream().map(Named::getName).collect(Collectors.joining(", "));
-        if (template == null && usable.size() > 1) {
-            throw new FieldwayException(NLS.bind(DraftMessages.severalTemplates, names));
-        }
-        return usable.stream().filter(each -> template == null || template.equalsIgnoreCase(each.getName())
-                || template.equalsIgnoreCase(Ids.of(each))).findFirst()
-                .orElseThrow(() -> new FieldwayException(NLS.bind(DraftMessages.unknownTemplate, template, names)));
     }
 
     private static Change update(OpenStudy study, JourneyMap present) throws FieldwayException {

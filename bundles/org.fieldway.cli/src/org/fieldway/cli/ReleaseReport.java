@@ -2,6 +2,7 @@
 package org.fieldway.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.release.Release;
@@ -19,10 +20,18 @@ final class ReleaseReport {
 
     /** @param replaced whether an earlier file gave way */
     void tell(Release<ReleasedMap> release, Path target, boolean replaced) {
+        tell(release, release.content().notes(), target, replaced);
+    }
+
+    /**
+     * @param notes sentences that belong to the content
+     * @param replaced whether an earlier file gave way
+     */
+    void tell(Release<?> release, List<String> notes, Path target, boolean replaced) {
         if (replaced) {
             console.say(NLS.bind(Messages.replaced, target));
         }
-        release.content().notes().forEach(console::say);
+        notes.forEach(console::say);
         String label = release.audience().label();
         if (release.withheld().isEmpty()) {
             console.say(NLS.bind(Messages.nothingWithheld, label));

@@ -56,6 +56,7 @@ final class CardFeatures {
     /** A new card of the map, not yet in it. */
     Card card(DraftCard draft, Stage stage, Lane lane, int order) {
         Card card = JourneyFactory.eINSTANCE.createCard();
+        card.setId(DraftedCard.derived(map, draft.key().toString()));
         of(draft).forEach(card::eSet);
         card.setOrigin(CardOrigin.DRAFTED);
         card.setRuleKey(draft.key().toString());

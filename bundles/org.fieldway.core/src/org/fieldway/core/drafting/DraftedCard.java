@@ -34,7 +34,12 @@ final class DraftedCard {
      * there, of which the ids are random.
      */
     static UUID evidenceId(JourneyMap map, RuleKey key, UUID coding) {
-        return UUID.nameUUIDFromBytes((map.getId() + "/" + key + '/' + coding).getBytes(StandardCharsets.UTF_8));
+        return derived(map, key + "/" + coding);
+    }
+
+    /** An id that is the same whenever the same is made for the same map. */
+    static UUID derived(JourneyMap map, String what) {
+        return UUID.nameUUIDFromBytes((map.getId() + "/" + what).getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean isDrafted(JourneyMap map, RuleKey key, EvidenceRef reference) {

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.drafting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.core.Ids;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.journey.JourneyFactory;
 import org.fieldway.model.journey.JourneyMap;
@@ -87,11 +89,26 @@ public final class NewMap {
     }
 
     private NewMap from(String name, List<Stage> stages, List<Lane> lanes) throws FieldwayException {
-        map.getStages().addAll(EcoreUtil.copyAll(stages));
-        map.getLanes().addAll(EcoreUtil.copyAll(lanes));
-        map.eAllContents().forEachRemaining(object -> ((Identified) object).setId(UUID.randomUUID()));
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        map.getStages().addAll(copier.copyAll(stages));
+        map.getLanes().addAll(copier.copyAll(lanes));
+        copier.copyReferences();
+        copier.forEach((original, copy) -> ((Identified) copy).setId(
+                DraftedCard.derived(map, String.valueOf(((Identified) original).getId()))));
         MapRules.require(map, name);
         return this;
+    }
+
+    /**
+     * Takes stages, lanes and rules of a template for a map that is only looked at and never added: whenever the same is
+     * drafted so, all its ids are the same.
+     *
+     * @throws FieldwayException where it has no rules
+     */
+    public NewMap onlyToLookAt(MapTemplate template) throws FieldwayException {
+        String about = Ids.of(map.getParticipants()) + "/" + Ids.of(map.getGroups());
+        map.setId(UUID.nameUUIDFromBytes((about + '/' + Ids.of(template)).getBytes(StandardCharsets.UTF_8)));
+        return from(template);
     }
 
     /** What is to be drafted. */
@@ -106,6 +123,13 @@ public final class NewMap {
 
     /** Adds the map with its cards, in one step. To be called once. */
     public Command command(Draft draft) {
+        CompoundCommand all = new CompoundCommand(Messages.draftMap);
+        all.append(study.additions().map(filled(draft)));
+        return all;
+    }
+
+    /** The map with its cards, not in the study. To be called once. */
+    public JourneyMap filled(Draft draft) {
         CardFeatures features = new CardFeatures(study, map);
         Map<UUID, Stage> stages = new HashMap<>();
         Map<UUID, Lane> lanes = new HashMap<>();
@@ -118,8 +142,6 @@ public final class NewMap {
             map.getCards().add(features.card(card, stages.get(cell.get(0)), lanes.get(cell.get(1)), order));
         }
         map.setDrafted(Instant.now());
-        CompoundCommand all = new CompoundCommand(Messages.draftMap);
-        all.append(study.additions().map(map));
-        return all;
+        return map;
     }
 }

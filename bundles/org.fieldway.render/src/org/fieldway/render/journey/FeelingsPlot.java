@@ -23,9 +23,6 @@ final class FeelingsPlot {
     /** Of the plot, in scene units. */
     static final double HEIGHT = 200;
 
-    private static final double MIDDLE = 100;
-    private static final double UNIT = 35;
-
     /** A point with the stage that it belongs to. */
     record Placed(int stage, ReleasedStage named, FeelingPoint point) { }
 
@@ -86,9 +83,9 @@ final class FeelingsPlot {
 
     List<Item> items(double top) {
         List<Item> items = new ArrayList<>();
-        var box = new Box(Sheet.FIRST_STAGE - 40, top + 4, sheet.right() - Sheet.FIRST_STAGE + 36, HEIGHT - 8);
+        var box = new Box(Sheet.FIRST_STAGE - 40, top + FeelingsAxis.INSET, sheet.right() - Sheet.FIRST_STAGE + 36, HEIGHT - 8);
         List<Shape> shapes = new ArrayList<>(axis(top));
-        var curve = new FeelingsCurve(sheet, ink, placed, score -> top + MIDDLE - UNIT * clamped(score));
+        var curve = new FeelingsCurve(sheet, ink, placed, score -> FeelingsAxis.y(top, score));
         shapes.addAll(curve.shapes());
         items.add(new Item(lane.id(), Role.FEELINGS, NLS.bind(Messages.feelingsName, lane.name()), box, shapes));
         for (Placed point : placed) {
@@ -98,14 +95,10 @@ final class FeelingsPlot {
         return items;
     }
 
-    private static double clamped(double score) {
-        return Math.clamp(score, -2, 2);
-    }
-
     private List<Shape> axis(double top) {
         List<Shape> shapes = new ArrayList<>();
         for (int score = 2; score >= -2; score -= 2) {
-            double y = top + MIDDLE - UNIT * score;
+            double y = FeelingsAxis.y(top, score);
             Stroke stroke = score == 0 ? Stroke.solid(sheet.palette.frame(), 1)
                     : Stroke.dashed(sheet.palette.frame(), 1, 3, 4);
             shapes.add(new Shape.Line(Sheet.FIRST_STAGE, y, sheet.right() - 6, y, stroke));

@@ -30,7 +30,7 @@ class CommandLineTest {
     void helpListsAllCommandsAndTheExitCodes() {
         Line help = Line.run("--help");
         assertEquals(0, help.code());
-        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import", "export"), help.out().lines()
+        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import", "export", "draft", "compare"), help.out().lines()
                 .dropWhile(line -> !line.equals("Commands:")).skip(1).takeWhile(line -> !line.isBlank())
                 .map(line -> line.strip().split(" ")[0]).toList());
         assertTrue(help.out().contains("0 done, 1 refused or failed, 2 wrong usage, 3 check found errors"), help.out());
