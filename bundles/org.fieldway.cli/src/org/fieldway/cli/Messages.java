@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String error;
     public static String finding;
     public static String findingOfStudy;
+    public static String forServiceMaps;
     public static String formats;
     public static String importedFile;
     public static String info;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
     public static String noCommand;
     public static String noMapOfFormat;
     public static String noMaps;
+    public static String noSuchMap;
     public static String nothingNew;
     public static String nothingWithheld;
     public static String pageOfPdf;
@@ -34,14 +36,17 @@ final class Messages extends NLS {
     public static String sampleStudy;
     public static String scaleOfPng;
     public static String seeHelp;
+    public static String severalMaps;
     public static String skippedFile;
     public static String unexpected;
     public static String unexpectedWithLog;
     public static String unknownAudience;
     public static String unknownExport;
     public static String unknownFormat;
+    public static String unknownLayout;
     public static String unknownPage;
     public static String unknownPicture;
+    public static String unknownTime;
     public static String warning;
     public static String withheld;
     public static String withheldItem;

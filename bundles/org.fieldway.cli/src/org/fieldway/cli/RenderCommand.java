@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -12,8 +13,10 @@ import org.fieldway.core.FieldwayException;
 import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedMap;
+import org.fieldway.core.release.ReleasedServiceMap;
 import org.fieldway.core.release.Releases;
 import org.fieldway.core.store.OpenStudy;
+import org.fieldway.model.service.ServiceMap;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.pdf.Paper;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fieldway render}: draws what an audience may see of a journey map. */
+/** {@code fieldway render}: draws what an audience may see of a journey or service map. */
 @Command(name = "render", sortOptions = false)
 final class RenderCommand extends StudyCommand {
 
@@ -48,6 +51,9 @@ final class RenderCommand extends StudyCommand {
     @Option(names = "--page", paramLabel = "P", descriptionKey = "page")
     private String page;
 
+    @Mixin
+    private ServiceMapOptions serviceMap;
+
     RenderCommand(Console console) {
         super(console);
     }
@@ -63,6 +69,7 @@ final class RenderCommand extends StudyCommand {
             throw usage(Messages.pageOfPdf);
         }
         checkedPaper();
+        serviceMap.check();
         OutputFile.at(target);
     }
 
@@ -72,13 +79,32 @@ final class RenderCommand extends StudyCommand {
         if (!unreadable.isEmpty()) {
             throw new FieldwayException(unreadable.getFirst());
         }
+        Optional<ServiceMap> services = ServiceMaps.find(study, map);
+        if (services.isPresent()) {
+            drawServices(study, services.get());
+        } else {
+            drawJourney(study);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void drawJourney(OpenStudy study) throws FieldwayException {
+        serviceMap.forJourneyMap();
         Release<ReleasedMap> release = Releases.map(study, study.map(map), audience.get(), LocalDate.now());
         Scene scene = JourneyLayout.scene(release.content(), JourneyOptions.defaults());
+        write(scene, release, release.content().notes());
+    }
+
+    private void drawServices(OpenStudy study, ServiceMap services) throws FieldwayException {
+        Release<ReleasedServiceMap> release = serviceMap.release(study, services, audience.get(), LocalDate.now());
+        write(serviceMap.scene(release.content()), release, release.content().notes());
+    }
+
+    private void write(Scene scene, Release<?> release, List<String> notes) throws FieldwayException {
         byte[] bytes = checkedPicture().bytes(scene, scale == null ? 1 : scale, checkedPaper());
         boolean replaced = OutputFile.at(target).write(bytes);
         console.result(target.toString());
-        new ReleaseReport(console).tell(release, target, replaced);
-        return ExitCode.DONE;
+        new ReleaseReport(console).tell(release, notes, target, replaced);
     }
 
     private Picture checkedPicture() {
