@@ -69,7 +69,7 @@ final class RingLayout {
         }
         NodeBox centre = boxes.get(centreId);
         put(centre, middle);
-        scale = Math.max(centre.height() / 2, centre.width() / 2 / RATIO) + 24;
+        scale = Math.max(centre.height() / 2, centre.width() / 2 / RATIO) + 40;
         Map<Integer, List<NodeBox>> free = free();
         shareOut(free);
         free.forEach(this::ring);
