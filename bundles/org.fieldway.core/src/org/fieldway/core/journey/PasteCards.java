@@ -32,7 +32,7 @@ public final class PasteCards extends MapChange {
         this.stage = stage;
         this.lane = lane;
         this.index = index;
-        this.copies.forEach(this::settle);
+        this.copies.forEach(copy -> settle(copy, stage, lane));
     }
 
     /** @param index position among the cell's cards; larger than their number for the end */
@@ -54,7 +54,8 @@ public final class PasteCards extends MapChange {
         return card;
     }
 
-    private void settle(Card copy) {
+    /** Makes a copy a card of a cell, drawn by hand. */
+    static void settle(Card copy, Stage stage, Lane lane) {
         copy.setId(null);
         copy.getEvidence().forEach(e -> e.setId(null));
         copy.setStage(stage);

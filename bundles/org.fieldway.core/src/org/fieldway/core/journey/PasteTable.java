@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.fieldway.core.lanes.CardShape;
+import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyFactory;
 import org.fieldway.model.journey.JourneyMap;
@@ -22,16 +25,22 @@ public final class PasteTable extends MapChange {
 
     private record Cell(Stage stage, Lane lane) { }
 
+    private final LaneKinds kinds;
     private final List<Stage> newStages = new ArrayList<>();
     private final List<Lane> newLanes = new ArrayList<>();
     private final Map<Cell, List<Card>> cards = new LinkedHashMap<>();
 
-    /** Begins with an empty table. */
-    public PasteTable(EditingDomain domain, JourneyMap map) {
+    /**
+     * Begins with an empty table.
+     *
+     * @param kinds the lane kinds of the study
+     */
+    public PasteTable(EditingDomain domain, JourneyMap map, LaneKinds kinds) {
         super(Messages.pasteTable, domain, map);
+        this.kinds = kinds;
     }
 
-    /** A further stage at the end of the map; for {@link #card}. */
+    /** A further stage at the end of the map; for {@link #text}. */
     public Stage stage(String name) {
         Stage stage = JourneyFactory.eINSTANCE.createStage();
         stage.setName(name);
@@ -39,7 +48,7 @@ public final class PasteTable extends MapChange {
         return stage;
     }
 
-    /** A further lane at the end of the map; for {@link #card}. @param kind id of a lane kind */
+    /** A further lane at the end of the map; for {@link #text}. @param kind id of a lane kind */
     public Lane lane(String name, String kind) {
         Lane lane = JourneyFactory.eINSTANCE.createLane();
         lane.setName(name);
@@ -48,14 +57,37 @@ public final class PasteTable extends MapChange {
         return lane;
     }
 
+    /** A further card at the end of a cell. On a feelings lane a whole number from −2 to 2 is a feeling. */
+    public Card text(Stage stage, Lane lane, String text) {
+        boolean score = lane.getKind() != null && kinds.of(lane.getKind()).shape() == CardShape.CURVE
+                && text.strip().matches("[+\u2212-]?[0-2]");
+        Card card = card(stage, lane, score ? "" : text);
+        if (score) {
+            card.setFeelingScore(Integer.valueOf(text.strip().replace('\u2212', '-').replace("+", "")));
+        }
+        return card;
+    }
+
+    /** A copy of a card at the end of a cell: drawn by hand, no rule knows it. */
+    public Card copy(Stage stage, Lane lane, Card original) {
+        Card copy = EcoreUtil.copy(original);
+        PasteCards.settle(copy, stage, lane);
+        put(copy);
+        return copy;
+    }
+
+    private void put(Card card) {
+        cards.computeIfAbsent(new Cell(card.getStage(), card.getLane()), cell -> new ArrayList<>()).add(card);
+    }
+
     /** A further card at the end of a cell. It claims nothing: see {@link AddCard}. */
-    public Card card(Stage stage, Lane lane, String text) {
+    private Card card(Stage stage, Lane lane, String text) {
         Card card = JourneyFactory.eINSTANCE.createCard();
         card.setText(text);
         card.setStage(stage);
         card.setLane(lane);
         card.setBasis(map.getKind() == MapKind.FUTURE ? Basis.PROPOSED : Basis.ASSUMED);
-        cards.computeIfAbsent(new Cell(stage, lane), cell -> new ArrayList<>()).add(card);
+        put(card);
         return card;
     }
 

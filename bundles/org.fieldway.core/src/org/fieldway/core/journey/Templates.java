@@ -29,6 +29,15 @@ public final class Templates {
         return template;
     }
 
+    /** Gives a map that is in no study yet the stages and lanes of a template. */
+    public static void fill(JourneyMap map, MapTemplate template) {
+        map.getStages().addAll(ApplyTemplate.copies(template.getStages()));
+        map.getLanes().addAll(ApplyTemplate.copies(template.getLanes()));
+        if (template.eContainer() != null) {
+            map.setTemplate(template);
+        }
+    }
+
     /** Keeps a template in the study. */
     public static Command keep(EditingDomain domain, Study study, MapTemplate template) {
         return AddCommand.create(domain, study, StudyPackage.Literals.STUDY__MAP_TEMPLATES, template);

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.release;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,12 @@ final class CardReleases {
     }
 
     private String detail(Card card, CardEvidence evidence, boolean quote) {
-        return quote ? attribution.of(CardEvidence.people(evidence.spokenIn(card.getText())))
+        List<String> parts = new ArrayList<>();
+        parts.add(quote ? attribution.of(CardEvidence.people(evidence.spokenIn(card.getText())))
                 : String.join(", ", card.getValues().stream().map(Named::getName).filter(Objects::nonNull)
-                        .map(texts::of).toList());
+                        .map(texts::of).toList()));
+        parts.addAll(Proposal.of(card, counts.audience()));
+        return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     /** A score that one or two people stand behind is theirs, so it is kept from whom small numbers are kept from. */

@@ -42,11 +42,16 @@ final class Messages extends NLS {
     public static String oneParticipant;
     public static String oneQuoteGone;
     public static String oneUnplaced;
+    public static String oneVote;
     public static String participants;
     public static String partOf;
     public static String peopleAndExcerpts;
     public static String peopleWithheld;
+    public static String priorityHigh;
+    public static String priorityLow;
+    public static String priorityMedium;
     public static String privateSector;
+    public static String proposedBy;
     public static String publicSector;
     public static String quote;
     public static String quoteChanged;
@@ -75,6 +80,7 @@ final class Messages extends NLS {
     public static String tooFew;
     public static String transcript;
     public static String unplaced;
+    public static String votes;
     public static String wholeMap;
     public static String withheld;
     public static String wordsIn;

@@ -3,7 +3,6 @@ package org.fieldway.ui.journey;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.ui.image.Icons;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.filter.AtLeast;
 import org.fieldway.ui.journey.lanekinds.LaneKindsHandler;
 
 /** The bar over the board: adding, zoom, the audience and export. */
@@ -36,29 +36,37 @@ public final class BoardBar {
     private final ToolItem nearer;
     private final Combo audience;
     private final PageSwitch pages;
+    private final Combo filter;
     private BoardWorkspace workspace;
 
     BoardBar(Composite parent, Board board) {
         this.board = board;
-        var bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(6).margins(8, 4).spacing(10, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Composite bar = Flow.create(parent);
         adding = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         addStage = item(adding, SWT.PUSH, Messages.addStage, Messages.addStageTip);
         new ToolItem(adding, SWT.SEPARATOR);
         addLane = item(adding, SWT.DROP_DOWN, Messages.addLane, Messages.addLaneTip);
-        GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(adding);
         pages = new PageSwitch(bar);
         var zooming = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         farther = item(zooming, SWT.PUSH, "\u2212", Messages.fartherTip);
         zoom = item(zooming, SWT.PUSH, Messages.wholeZoom, Messages.zoomTip);
         nearer = item(zooming, SWT.PUSH, "+", Messages.nearerTip);
-        new Label(bar, SWT.NONE).setText(Messages.shownTo);
-        audience = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        filter = combo(bar, Messages.show, Messages.filterTip);
+        AtLeast.CHOICES.forEach(choice -> filter.add(choice.label()));
+        audience = combo(bar, Messages.shownTo, Messages.audienceTip);
         audiences.forEach(a -> audience.add(a.label()));
-        audience.setToolTipText(Messages.audienceTip);
         export = item(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), SWT.PUSH, Messages.export, Messages.exportTip);
         board.onChange(this::update);
+    }
+
+    /** A field with its label, kept together where the bar goes on in a further line. */
+    private static Combo combo(Composite bar, String label, String tip) {
+        var pair = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(label);
+        var combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setToolTipText(tip);
+        return combo;
     }
 
     private static ToolItem item(ToolBar bar, int style, String text, String tip) {
@@ -79,6 +87,7 @@ public final class BoardBar {
         nearer.addListener(SWT.Selection, e -> workspace.zoomBy(1));
         zoom.addListener(SWT.Selection, e -> workspace.view().fit());
         audience.addListener(SWT.Selection, e -> board.show(audiences.get(audience.getSelectionIndex())));
+        filter.addListener(SWT.Selection, e -> board.filter(AtLeast.CHOICES.get(filter.getSelectionIndex())));
         export.addListener(SWT.Selection, e -> exporter.ask());
         workspace.onZoom(this::update);
         update();
@@ -107,6 +116,11 @@ public final class BoardBar {
         return audience;
     }
 
+    /** The field that chooses which cards are shown. */
+    public Combo filter() {
+        return filter;
+    }
+
     private void update() {
         if (adding.isDisposed()) {
             return;
@@ -114,6 +128,7 @@ public final class BoardBar {
         addStage.setEnabled(board.isEditable());
         addLane.setEnabled(board.isEditable());
         audience.select(audiences.indexOf(board.audience()));
+        filter.select(AtLeast.CHOICES.indexOf(board.filter()));
         if (workspace != null) {
             String percent = NLS.bind(Messages.percent, Math.round(workspace.view().viewport().zoom() * 100));
             if (!percent.equals(zoom.getText())) {

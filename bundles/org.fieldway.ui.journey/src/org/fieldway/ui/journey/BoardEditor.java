@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.contexts.IContextService;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.ui.editor.StudyEditorPart;
@@ -18,6 +22,7 @@ import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardObjects;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.find.FindBar;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.table.TableMenu;
 
@@ -32,20 +37,27 @@ public final class BoardEditor extends StudyEditorPart {
     private BoardWorkspace workspace;
     private MapPages pages;
     private MapReleaser releaser;
+    private FindBar find;
+    private final List<Runnable> afterReading = new ArrayList<>();
 
     @Override
     protected void createBody(Composite body) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         objects = new BoardObjects(() -> (JourneyMap) object());
-        releaser = new MapReleaser(session(), () -> (JourneyMap) object());
+        releaser = new MapReleaser(session(), () -> (JourneyMap) object(), this::evidenceRead);
         board = new Board(releaser, Audiences.team());
         board.lock(session().isReadOnly(object()));
         var bar = new BoardBar(body, board);
         new ReleaseNotice(body, board);
+        var top = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         pages = new MapPages(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.area());
         workspace = new BoardWorkspace(pages.area(), session(), board, objects);
         pages.open(workspace, session());
+        find = new FindBar(top, workspace);
+        new BoardStatus(body, board, workspace.hints());
         var selection = new BoardSelection(board, objects);
         getSite().setSelectionProvider(selection);
         new BoardMenu(workspace, new MapExport(board)).install(getSite(), selection);
@@ -54,11 +66,25 @@ public final class BoardEditor extends StudyEditorPart {
         bar.connect(workspace, pages, new MapExport(board));
         board.onChange(() -> BoardTheme.follow(board, body));
         BoardTheme.follow(board, body);
+        getSite().getService(IContextService.class).activateContext(ID);
+    }
+
+    private void evidenceRead() {
+        if (object() != null && !workspace.view().isDisposed()) {
+            board.refresh();
+            List.copyOf(afterReading).forEach(Runnable::run);
+            afterReading.clear();
+        }
     }
 
     /** What the editor shows. */
     public Board board() {
         return board;
+    }
+
+    /** Finds words in the map. */
+    public FindBar find() {
+        return find;
     }
 
     /** The canvas with everything that acts on it. */
@@ -85,6 +111,9 @@ public final class BoardEditor extends StudyEditorPart {
         place.ifPresent(p -> {
             board.refresh();
             workspace.go(p);
+            if (board.isReading()) {
+                afterReading.add(() -> workspace.go(p));
+            }
         });
         return place.isPresent() || target == object();
     }

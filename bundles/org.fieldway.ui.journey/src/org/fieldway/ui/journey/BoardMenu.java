@@ -3,6 +3,7 @@ package org.fieldway.ui.journey;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -10,11 +11,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.fieldway.model.edit.labels.ModelNames;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.ui.image.Icons;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.colour.ColourPicker;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Walk.Direction;
 import org.fieldway.ui.journey.lanekinds.LaneKindsHandler;
@@ -69,6 +72,8 @@ final class BoardMenu {
             }
             case Place.Stage stage -> stage(menu);
             case Place.Lane lane -> lane(menu);
+            case Place.Link link -> workspace.links().of(link).ifPresent(l -> link(menu, l));
+            case Place.HiddenLanes ignored -> menu.add(action(Messages.showLanes, workspace.lanes()::showAll));
             default -> { }
         }
     }
@@ -76,6 +81,7 @@ final class BoardMenu {
     private void card(IMenuManager menu) {
         menu.add(action(Messages.edit, workspace::edit));
         menu.add(action(Messages.newCardAfter, workspace::newCard));
+        menu.add(action(Messages.linkTo, workspace::beginLink));
         menu.add(new Separator());
         menu.add(action(Messages.cut, workspace::cut));
         menu.add(action(Messages.copy, workspace::copy));
@@ -90,11 +96,28 @@ final class BoardMenu {
             menu.add(action(words[i], () -> workspace.setFeeling(cell, score)));
         }
         menu.add(action(Messages.nameFeeling, workspace::edit));
+        menu.add(action(Messages.linkTo, workspace::beginLink));
+        menu.add(action(Messages.delete, workspace::delete));
+    }
+
+    /** What a link means, and its words. */
+    private void link(IMenuManager menu, EObject link) {
+        menu.add(action(Messages.linkWords, workspace::edit));
+        var kinds = new MenuManager(Messages.linkKind);
+        workspace.links().kinds(link).forEach(kind -> {
+            var action = action(ModelNames.literal(kind), IAction.AS_RADIO_BUTTON, () -> workspace.links().kind(link, kind));
+            action.setChecked(kind == workspace.links().kind(link));
+            kinds.add(action);
+        });
+        menu.add(kinds);
         menu.add(action(Messages.delete, workspace::delete));
     }
 
     private void stage(IMenuManager menu) {
         menu.add(action(Messages.rename, workspace::edit));
+        menu.add(ColourPicker.menu(workspace));
+        menu.add(action(Messages.linkTo, workspace::beginLink));
+        workspace.focusedStage().ifPresent(stage -> menu.add(action(Messages.leaveHere, () -> workspace.links().leave(stage))));
         menu.add(action(Messages.moveLeft, () -> workspace.move(Direction.LEFT)));
         menu.add(action(Messages.moveRight, () -> workspace.move(Direction.RIGHT)));
         menu.add(action(Messages.deleteStage, workspace::delete));
@@ -103,6 +126,7 @@ final class BoardMenu {
     private void lane(IMenuManager menu) {
         menu.add(action(Messages.rename, workspace::edit));
         menu.add(laneKinds(Messages.laneKind, true));
+        menu.add(ColourPicker.menu(workspace));
         menu.add(action(Messages.moveUp, () -> workspace.move(Direction.UP)));
         menu.add(action(Messages.moveDown, () -> workspace.move(Direction.DOWN)));
         workspace.focusedLane().ifPresent(lane -> {

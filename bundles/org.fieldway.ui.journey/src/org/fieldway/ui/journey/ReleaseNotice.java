@@ -45,10 +45,13 @@ public final class ReleaseNotice {
         int withheld = board.release().withheld().size();
         boolean beyondTeam = board.audience().beyondTeam();
         String shownTo = NLS.bind(Messages.shownAs, board.audience().label());
-        text.setText(beyondTeam ? shownTo : Messages.withheldFromTeam);
+        String told = board.filter().told(board.release().content(), board.filteredOut());
+        String who = beyondTeam ? shownTo : withheld > 0 ? Messages.withheldFromTeam : "";
+        text.setText(board.isReading() ? Messages.reading : (who + " " + told).strip());
         list.setText(withheld == 0 ? Messages.nothingWithheld : "<a>" + (withheld == 1 ? Messages.oneWithheld
                 : NLS.bind(Messages.manyWithheld, withheld)) + "</a>");
-        show(beyondTeam || withheld > 0);
+        show(beyondTeam || withheld > 0 || board.isReading() || !board.filter().isAll());
+        list.setVisible(beyondTeam || withheld > 0);
     }
 
     private void show(boolean shown) {

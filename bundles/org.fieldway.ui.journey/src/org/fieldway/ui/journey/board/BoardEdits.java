@@ -43,6 +43,18 @@ public final class BoardEdits {
         this.objects = objects;
     }
 
+    /** Makes a change of the map, if it can be made. */
+    public boolean make(MapChange change) {
+        return execute(change);
+    }
+
+    /** Selects cards. */
+    public void select(List<Card> cards) {
+        board.selection().selectAll(cards.stream().map(c -> new Place.Card(EcoreUtil.getID(c))).toList());
+        board.selection().keepTo(board.geometry());
+        board.changed();
+    }
+
     private boolean execute(MapChange change) {
         if (!board.isEditable() || !session.execute(change.getLabel(), change.subject(), change.map(), change)) {
             return false;
@@ -73,8 +85,7 @@ public final class BoardEdits {
 
     private void paste(PasteCards change) {
         if (execute(change)) {
-            board.selection().selectAll(change.copies().stream().map(c -> new Place.Card(EcoreUtil.getID(c))).toList());
-            board.changed();
+            select(change.copies());
         }
     }
 

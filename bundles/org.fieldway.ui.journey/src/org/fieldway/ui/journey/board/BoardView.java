@@ -139,6 +139,12 @@ public final class BoardView extends Canvas {
         zoomed();
     }
 
+    /** Scrolls so that a point of the board lies in the upper left corner, as far as the board reaches. */
+    public void scrollTo(double x, double y) {
+        viewport.scrollTo(x, y);
+        zoomed();
+    }
+
     /** What a point of the canvas shows. */
     public Optional<Place> placeAt(int x, int y) {
         ScenePoint point = scenePoint(x, y);

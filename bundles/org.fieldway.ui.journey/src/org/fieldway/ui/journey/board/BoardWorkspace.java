@@ -8,7 +8,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.model.journey.Lane;
+import org.fieldway.model.journey.Stage;
 import org.fieldway.ui.journey.board.TextEntry.End;
+import org.fieldway.ui.journey.clipboard.BoardClipboard;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Spot;
 import org.fieldway.ui.journey.geometry.Place;
@@ -164,6 +166,21 @@ public final class BoardWorkspace {
         typing.end(End.STAY);
     }
 
+    /** The clipboard as the board uses it. */
+    public BoardClipboard clipboard() {
+        return clipboard;
+    }
+
+    /** True while text is being typed on the board. */
+    public boolean isTyping() {
+        return typing.isOpen();
+    }
+
+    /** Begins to type the name of a new lane. */
+    public void beginLane() {
+        typing.edit(new Place.NewLane());
+    }
+
     /** Begins to type the name of a new stage. */
     public void beginStage() {
         if (twin != null) {
@@ -184,6 +201,11 @@ public final class BoardWorkspace {
     /** The lane whose title has the focus. */
     public Optional<Lane> focusedLane() {
         return board.focus().filter(Place.Lane.class::isInstance).flatMap(p -> objects.lane(((Place.Lane) p).laneId()));
+    }
+
+    /** The stage whose header has the focus. */
+    public Optional<Stage> focusedStage() {
+        return board.focus().filter(Place.Stage.class::isInstance).flatMap(p -> objects.stage(((Place.Stage) p).stageId()));
     }
 
     /** True where the cell is a point of a curve. */

@@ -17,6 +17,7 @@ import org.fieldway.model.journey.CardLinkKind;
 import org.fieldway.model.journey.Stage;
 import org.fieldway.model.journey.StageLink;
 import org.fieldway.model.journey.StageLinkKind;
+import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.study.StudySession;
 
@@ -46,9 +47,14 @@ public final class LinkEdits {
         return switch (place) {
             case Place.Stage stage -> objects.stage(stage.stageId()).map(s -> s);
             case Place.Card card -> objects.card(card.cardId()).map(c -> c);
-            case Place.Cell cell -> objects.feeling(cell).map(c -> c);
+            case Place.Cell cell -> point(cell).map(c -> c);
             case null, default -> Optional.empty();
         };
+    }
+
+    private Optional<Card> point(Place.Cell cell) {
+        boolean curve = board.geometry().lane(cell.laneId()).filter(Row::curve).isPresent();
+        return objects.feeling(cell).or(() -> curve ? objects.cards(cell).stream().findFirst() : Optional.empty());
     }
 
     /** True where a link from one place to the other makes sense. */

@@ -100,7 +100,7 @@ final class Marks {
     /** Dashed, so that it is told from what is selected. */
     private void foundRing(Place place, Box box) {
         double margin = place instanceof Place.Card ? 4 : -3;
-        canvas.rectangle(new Shape.Rectangle(box.grow(margin), RADIUS + margin, foundInk().withOpacity(0.10),
+        canvas.rectangle(new Shape.Rectangle(box.grow(margin), RADIUS + margin, foundInk().withOpacity(0.05),
                 Stroke.dashed(foundInk(), 2, 5, 3)));
     }
 

@@ -80,13 +80,14 @@ public final class BoardGeometry {
     /** A lane: its title, its whole row, and the axis of its curve; null where it shows cards only. */
     public record Row(String laneId, Box title, Box row, Axis axis) {
 
-        private static final double FOLD_LEFT = 5;
-        private static final double FOLD_TOP = 12;
+        private static final double FOLD_BESIDE_AXIS = 22;
+        private static final double FOLD_TOP = 11;
         private static final double FOLD_SIZE = 20;
 
         /** Where a click folds the lane up or unfolds it. */
         public Box fold() {
-            return new Box(title.x() + FOLD_LEFT, title.y() + FOLD_TOP, FOLD_SIZE, FOLD_SIZE);
+            double right = title.right() - (curve() ? FOLD_BESIDE_AXIS : 0);
+            return new Box(right - FOLD_SIZE, title.y() + FOLD_TOP, FOLD_SIZE, FOLD_SIZE);
         }
 
         /** True where a cell of the lane is a point of a curve. */

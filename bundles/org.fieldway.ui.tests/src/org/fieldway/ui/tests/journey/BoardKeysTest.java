@@ -11,23 +11,10 @@ import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.study.Basis;
 import org.fieldway.ui.journey.geometry.Place;
-import org.fieldway.ui.tests.support.Typist;
 import org.fieldway.ui.tests.support.Ui;
 import org.junit.jupiter.api.Test;
 
 class BoardKeysTest extends BoardTestCase {
-
-    private Typist keys;
-
-    /** Three stages and three lanes, typed into an empty board. */
-    private void typeThreeByThree() {
-        openEmptyBoard();
-        keys = new Typist();
-        keys.type("hearing").press(SWT.CR).type("visiting").press(SWT.CR).type("joining").press(SWT.CR).press(SWT.ESC);
-        keys.press(SWT.ARROW_DOWN);
-        keys.type("actions").press(SWT.CR).type("pain points").press(SWT.CR).type("feelings").press(SWT.CR).press(SWT.ESC);
-        keys.press(SWT.MOD1, SWT.HOME);
-    }
 
     @Test
     void mapOfThreeByThreeIsTypedAndUndoneToEmpty() {
@@ -37,6 +24,8 @@ class BoardKeysTest extends BoardTestCase {
         keys.press(SWT.ARROW_DOWN).type("stairs").press(SWT.CR).press(SWT.ESC);
         keys.press(SWT.ARROW_DOWN).type("5").press(SWT.ARROW_LEFT).type("3").press(SWT.ARROW_LEFT).type("1");
         keys.press(SWT.F2).type("wary").press(SWT.CR);
+        keys.press(SWT.MOD1, SWT.HOME).press(SWT.MOD1, 'l').press(SWT.ARROW_RIGHT).press(SWT.CR);
+        keys.type("so").press(SWT.CR);
 
         assertEquals(List.of("hearing", "visiting", "joining"), stages());
         assertEquals(List.of("actions", "pain points", "feelings"), lanes());
@@ -49,14 +38,20 @@ class BoardKeysTest extends BoardTestCase {
         assertEquals("wary", cards(0, 2).get(0).getFeelingWord());
         assertEquals(Basis.ASSUMED, cards(0, 0).get(0).getBasis());
 
-        assertEquals("Undo name feeling in Robin's journey", Ui.menuText("Edit", 0));
-        for (int step = 0; step < 15; step++) {
+        assertEquals(List.of("leaflet so bus"), links());
+        assertEquals("Undo change link in Robin's journey", Ui.menuText("Edit", 0));
+        for (int step = 0; step < 17; step++) {
             undo();
         }
         assertEquals(List.of(), stages());
         assertEquals(List.of(), lanes());
         assertEquals(List.of(), map().getCards());
+        assertEquals(List.of(), map().getCardLinks());
         assertTrue(Ui.menuText("Edit", 0).startsWith("Undo new map"), Ui.menuText("Edit", 0));
+    }
+
+    private List<String> links() {
+        return map().getCardLinks().stream().map(l -> l.getFrom().getText() + " " + l.getLabel() + " " + l.getTo().getText()).toList();
     }
 
     private int score(int stage) {

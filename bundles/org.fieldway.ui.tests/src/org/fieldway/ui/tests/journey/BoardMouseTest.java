@@ -108,7 +108,7 @@ class BoardMouseTest extends BoardTestCase {
     void audienceBeyondTheTeamSeesLessAndCannotChangeTheMap() {
         openBoard(GROUP_MAP);
         Set<String> team = words();
-        Combo audience = Ui.all(view().getParent(), Combo.class).get(0);
+        Combo audience = Ui.all(body(), Combo.class).get(1);
 
         audience.select(audience.getItemCount() - 1);
         audience.notifyListeners(SWT.Selection, new Event());
@@ -134,7 +134,7 @@ class BoardMouseTest extends BoardTestCase {
         Path file = temporary.resolve("map.svg");
         dialogs.answer(file);
 
-        ToolItem export = Ui.all(view().getParent(), ToolBar.class).stream().flatMap(b -> List.of(b.getItems()).stream())
+        ToolItem export = Ui.all(body(), ToolBar.class).stream().flatMap(b -> List.of(b.getItems()).stream())
                 .filter(i -> i.getText().startsWith("Export")).findFirst().orElseThrow();
         export.notifyListeners(SWT.Selection, new Event());
         Ui.await("the file", () -> Files.exists(file));

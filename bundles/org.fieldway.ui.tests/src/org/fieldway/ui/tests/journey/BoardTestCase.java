@@ -4,7 +4,9 @@ package org.fieldway.ui.tests.journey;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.fieldway.core.journey.Cells;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyFactory;
@@ -18,6 +20,7 @@ import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.study.StudySession;
 import org.fieldway.ui.tests.support.Mouse;
 import org.fieldway.ui.tests.support.StudyTest;
+import org.fieldway.ui.tests.support.Typist;
 import org.fieldway.ui.tests.support.Ui;
 
 /** A test on the board of a map. */
@@ -25,6 +28,7 @@ abstract class BoardTestCase extends StudyTest {
 
     StudySession session;
     BoardEditor editor;
+    Typist keys;
 
     /** Opens the board of a map of the sample study. */
     final void openBoard(String name) {
@@ -41,10 +45,21 @@ abstract class BoardTestCase extends StudyTest {
         show(map);
     }
 
+    /** Three stages and three lanes, typed into an empty board. */
+    final void typeThreeByThree() {
+        openEmptyBoard();
+        keys = new Typist();
+        keys.type("hearing").press(SWT.CR).type("visiting").press(SWT.CR).type("joining").press(SWT.CR).press(SWT.ESC);
+        keys.press(SWT.ARROW_DOWN);
+        keys.type("actions").press(SWT.CR).type("pain points").press(SWT.CR).type("feelings").press(SWT.CR).press(SWT.ESC);
+        keys.press(SWT.MOD1, SWT.HOME);
+    }
+
     private void show(JourneyMap map) {
         editor = (BoardEditor) Navigation.open(session, map, null).orElseThrow();
         Ui.window().getShell().forceActive();
         Ui.settle();
+        Ui.await("the evidence", () -> !editor.board().isReading());
         view().forceFocus();
         Ui.settle();
     }
@@ -55,6 +70,11 @@ abstract class BoardTestCase extends StudyTest {
 
     final BoardView view() {
         return editor.workspace().view();
+    }
+
+    /** Everything in the editor: its bars, board and table. */
+    final Composite body() {
+        return view().getParent().getParent();
     }
 
     final List<String> stages() {

@@ -11,11 +11,11 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Priority;
 import org.fieldway.model.study.Basis;
-import org.fieldway.core.consent.Audiences;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.tests.support.Typist;
 import org.fieldway.ui.tests.support.Ui;
@@ -38,7 +38,7 @@ class TableKeysTest extends BoardTestCase {
     }
 
     /** Three stages and three lanes, typed into an empty table; the first stage's row has the focus then. */
-    private void typeThreeByThree() {
+    private void typeTable() {
         openEmptyBoard();
         asTable();
         keys.type("hearing").press(SWT.CR).type("visiting").press(SWT.CR).type("joining").press(SWT.CR).press(SWT.ESC);
@@ -62,7 +62,7 @@ class TableKeysTest extends BoardTestCase {
 
     @Test
     void mapOfThreeByThreeIsTypedAndUndoneToEmpty() {
-        typeThreeByThree();
+        typeTable();
         assertEquals("hearing", selected(0));
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).type("friend").press(SWT.CR).press(SWT.ESC);
         keys.press(SWT.ARROW_DOWN).press(SWT.ARROW_DOWN).type("1").press(SWT.F2).press(SWT.TAB).type("wary").press(SWT.CR);
@@ -96,7 +96,7 @@ class TableKeysTest extends BoardTestCase {
 
     @Test
     void tabGoesThroughTheFieldsOfARow() {
-        typeThreeByThree();
+        typeTable();
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).press(SWT.ESC);
 
         keys.press(SWT.F2).type("poster").press(SWT.TAB).press(SWT.ARROW_DOWN).press(SWT.TAB);
@@ -112,7 +112,7 @@ class TableKeysTest extends BoardTestCase {
 
     @Test
     void linkIsMadeByKeysAndToldInWords() {
-        typeThreeByThree();
+        typeTable();
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).type("friend").press(SWT.CR).press(SWT.ESC);
         dialogs.answer("leaflet (hearing, actions)");
 
@@ -128,7 +128,7 @@ class TableKeysTest extends BoardTestCase {
 
     @Test
     void altShiftArrowsMoveAndDeleteTakesAway() {
-        typeThreeByThree();
+        typeTable();
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).type("friend").press(SWT.CR).press(SWT.ESC);
 
         keys.press(SWT.ALT | SWT.SHIFT, SWT.ARROW_UP);
@@ -146,7 +146,7 @@ class TableKeysTest extends BoardTestCase {
 
     @Test
     void escapeLeavesTheMapAsItWas() {
-        typeThreeByThree();
+        typeTable();
         keys.press(SWT.ARROW_DOWN).type("never mind").press(SWT.ESC);
         assertEquals(List.of(), map().getCards());
         assertTrue(tree().isFocusControl(), "the focus is in the table again");
@@ -154,7 +154,7 @@ class TableKeysTest extends BoardTestCase {
 
     @Test
     void selectionIsTheSameOnBoardAndTable() {
-        typeThreeByThree();
+        typeTable();
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).press(SWT.ESC);
         Place card = place(map().getCards().get(0));
         assertEquals(List.of(card), editor.board().selection().places());
