@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String setRing;
     public static String setViaRole;
     public static String show;
+    public static String showEverything;
     public static String time;
 
     static {

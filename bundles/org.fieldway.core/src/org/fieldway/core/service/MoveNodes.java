@@ -13,7 +13,7 @@ import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.service.ServicePackage;
 import org.fieldway.model.study.Actor;
 
-/** Puts boxes at points, where they stay; what was said of their rings goes. */
+/** Puts boxes at points, where they stay; what was said of their rings is what the points say, or goes. */
 public final class MoveNodes extends ServiceChange {
 
     private final ServiceMap map;
@@ -24,8 +24,14 @@ public final class MoveNodes extends ServiceChange {
      *
      * @param x in units of the drawing: on rings from the centre, else from the upper left corner
      * @param y as {@code x}, downwards
+     * @param ring the ring that the point lies in, from 1, the closest; null for none
      */
-    public record Point(double x, double y) {
+    public record Point(double x, double y, Integer ring) {
+
+        /** A point of which no ring is known. */
+        public Point(double x, double y) {
+            this(x, y, null);
+        }
 
         public Point {
             if (!Double.isFinite(x) || !Double.isFinite(y)) {
@@ -57,12 +63,13 @@ public final class MoveNodes extends ServiceChange {
             placement.setNode(node);
             placement.setX(point.x());
             placement.setY(point.y());
+            placement.setRing(point.ring());
             add(map, ServicePackage.Literals.SERVICE_MAP__PLACEMENTS, placement, LAST);
             return;
         }
         set(present.get(), ServicePackage.Literals.NODE_PLACEMENT__X, point.x());
         set(present.get(), ServicePackage.Literals.NODE_PLACEMENT__Y, point.y());
-        set(present.get(), ServicePackage.Literals.NODE_PLACEMENT__RING, null);
+        set(present.get(), ServicePackage.Literals.NODE_PLACEMENT__RING, point.ring());
     }
 
     static Optional<NodePlacement> placement(ServiceMap map, Actor node) {

@@ -82,6 +82,16 @@ public final class SetView extends ServiceChange {
         return new SetView(Messages.centre, domain, map).with(ServicePackage.Literals.SERVICE_MAP__CENTRE, centre);
     }
 
+    /** Takes all filters away: nothing of the landscape is left out any more, by hand or by choice. */
+    public static SetView everything(EditingDomain domain, ServiceMap map) {
+        return new SetView(Messages.showEverything, domain, map)
+                .with(ServicePackage.Literals.SERVICE_MAP__SECTORS, List.of())
+                .with(ServicePackage.Literals.SERVICE_MAP__RELATION_KINDS, List.of())
+                .with(ServicePackage.Literals.SERVICE_MAP__EVIDENCED_ONLY, false)
+                .with(ServicePackage.Literals.SERVICE_MAP__HIDDEN, List.of())
+                .with(ServicePackage.Literals.SERVICE_MAP__SHOWN, List.of());
+    }
+
     @Override
     public EObject subject() {
         return map;
