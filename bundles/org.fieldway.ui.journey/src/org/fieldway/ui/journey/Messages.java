@@ -74,11 +74,7 @@ final class Messages extends NLS {
     public static String veryGood;
     public static String wholeMenu;
     public static String wholeZoom;
-    public static String withheldFrom;
     public static String withheldFromTeam;
-    public static String withheldTitle;
-    public static String withheldWhat;
-    public static String withheldWhy;
     public static String zoomTip;
 
     static {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.fieldway.ui.journey.board.Board;
+import org.fieldway.ui.release.WithheldDialog;
 import org.fieldway.ui.theme.Palette;
 
 /** A line over the board that says for whom it is shown, that it cannot be changed there, and what was withheld. */

@@ -18,7 +18,8 @@ public final class EditorRegistry {
     public record Opened(EObject object, String editorId) {
     }
 
-    private record Entry(String type, String editorId) {
+    /** @param through name of a list of the object, the first one of which the editor opens; null for the object itself */
+    private record Entry(String type, String editorId, String through) {
 
         boolean opens(EClass kind) {
             return isNamed(kind) || kind.getEAllSuperTypes().stream().anyMatch(this::isNamed);
@@ -26,6 +27,15 @@ public final class EditorRegistry {
 
         private boolean isNamed(EClass kind) {
             return type.equals(kind.getInstanceClassName());
+        }
+
+        /** What the editor opens for an object of its kind; empty where the list has nothing in it. */
+        Optional<Opened> opened(EObject object) {
+            if (through == null) {
+                return Optional.of(new Opened(object, editorId));
+            }
+            List<?> list = (List<?>) object.eGet(object.eClass().getEStructuralFeature(through));
+            return list.isEmpty() ? Optional.empty() : Optional.of(new Opened((EObject) list.get(0), editorId));
         }
     }
 
@@ -36,7 +46,7 @@ public final class EditorRegistry {
     }
 
     private static Entry read(IConfigurationElement element) {
-        return new Entry(element.getAttribute("type"), element.getAttribute("editor"));
+        return new Entry(element.getAttribute("type"), element.getAttribute("editor"), element.getAttribute("through"));
     }
 
     /** The object itself or the nearest one around it that has an editor. */
@@ -45,7 +55,7 @@ public final class EditorRegistry {
             EObject candidate = around;
             Optional<Entry> entry = entries.stream().filter(each -> each.opens(candidate.eClass())).findFirst();
             if (entry.isPresent()) {
-                return Optional.of(new Opened(candidate, entry.get().editorId()));
+                return entry.get().opened(candidate);
             }
         }
         return Optional.empty();

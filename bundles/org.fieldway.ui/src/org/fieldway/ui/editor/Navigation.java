@@ -31,7 +31,7 @@ public final class Navigation {
         if (page == null) {
             return false;
         }
-        if (page.getActiveEditor() instanceof StudyEditor editor && editor.session() == session && isInside(object, editor.object())
+        if (page.getActiveEditor() instanceof StudyEditor editor && editor.session() == session && editor.shows(object)
                 && editor.reveal(object, feature)) {
             page.activate(editor);
             return true;
@@ -60,10 +60,6 @@ public final class Navigation {
 
     private static boolean showInExplorer(IWorkbenchPage page, StudySession session, EObject object) {
         return page.findView(StudyTarget.EXPLORER) instanceof StudyTarget explorer && explorer.show(session, object);
-    }
-
-    private static boolean isInside(EObject object, EObject ancestor) {
-        return ancestor != null && EcoreUtil.isAncestor(ancestor, object);
     }
 
     private static IWorkbenchPage page() {

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.ui.journey;
+package org.fieldway.ui.release;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,7 +17,7 @@ import org.fieldway.core.release.Release;
 import org.fieldway.core.release.Withheld;
 
 /** Lists what a release withheld and why, for the team's eyes. */
-final class WithheldDialog extends Dialog {
+public final class WithheldDialog extends Dialog {
 
     private static final int WHAT_WIDTH = 300;
     private static final int WHY_WIDTH = 420;
@@ -25,7 +25,7 @@ final class WithheldDialog extends Dialog {
 
     private final Release<?> release;
 
-    WithheldDialog(Shell parent, Release<?> release) {
+    public WithheldDialog(Shell parent, Release<?> release) {
         super(parent);
         this.release = release;
     }
@@ -33,7 +33,7 @@ final class WithheldDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.withheldTitle);
+        shell.setText(Messages.title);
     }
 
     @Override
@@ -44,13 +44,13 @@ final class WithheldDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        new Label(area, SWT.WRAP).setText(NLS.bind(Messages.withheldFrom, release.audience().label()));
+        new Label(area, SWT.WRAP).setText(NLS.bind(Messages.from, release.audience().label()));
         var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).hint(WHAT_WIDTH + WHY_WIDTH, HEIGHT).applyTo(table);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        column(table, Messages.withheldWhat, WHAT_WIDTH);
-        column(table, Messages.withheldWhy, WHY_WIDTH);
+        column(table, Messages.what, WHAT_WIDTH);
+        column(table, Messages.why, WHY_WIDTH);
         for (Withheld withheld : release.withheld()) {
             new TableItem(table, SWT.NONE).setText(new String[] { withheld.what(), withheld.why() });
         }
