@@ -1,0 +1,126 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.service.map;
+
+import org.fieldway.render.journey.Theme;
+import org.fieldway.render.scene.Box;
+import org.fieldway.render.scene.Colour;
+import org.fieldway.render.scene.Item;
+import org.fieldway.render.scene.Shape;
+import org.fieldway.render.scene.Stroke;
+import org.fieldway.ui.canvas.GcCanvas;
+
+/** Paints what is no part of the map: rings around what is selected or was found, knobs for lines, what a gesture shows. */
+final class MapMarks {
+
+    private static final Colour LIGHT_ACCENT = Colour.of("#1d4ed8");
+    private static final Colour DARK_ACCENT = Colour.of("#8ab4ff");
+    private static final Colour LIGHT_FOUND = Colour.of("#a15c00");
+    private static final Colour DARK_FOUND = Colour.of("#ffc266");
+    private static final Colour LIGHT_PAPER = Colour.of("#ffffff");
+    private static final Colour DARK_PAPER = Colour.of("#14191f");
+    private static final double FOCUSED = 2.6;
+    private static final double SELECTED = 1.4;
+    private static final double RADIUS = 8;
+
+    private final ServiceBoard board;
+    private final GcCanvas canvas;
+
+    MapMarks(ServiceBoard board, GcCanvas canvas) {
+        this.board = board;
+        this.canvas = canvas;
+    }
+
+    /** @param focused true where keys go to the canvas */
+    void paint(Drawn drawn, Overlay overlay, String hovered, boolean focused) {
+        board.found().forEach(id -> drawn.spot(id).ifPresent(this::found));
+        for (String id : board.selection().ids()) {
+            boolean focus = focused && board.focus().filter(id::equals).isPresent();
+            drawn.item(id).ifPresent(item -> selected(drawn, item, focus));
+        }
+        if (board.isEditable()) {
+            board.focus().filter(id -> focused).flatMap(id -> Knobs.of(drawn, id)).ifPresent(this::knob);
+            if (hovered != null) {
+                Knobs.of(drawn, hovered).ifPresent(this::knob);
+            }
+            board.focus().flatMap(drawn::ends).ifPresent(this::ends);
+        }
+        overlay(drawn, overlay);
+    }
+
+    /** Solid and thick where keys go, thin otherwise: never by colour alone. */
+    private void selected(Drawn drawn, Item item, boolean focus) {
+        switch (item.role()) {
+            case RELATION, ROUTE -> line(item, focus);
+            default -> ring(item.bounds(), focus ? FOCUSED : SELECTED);
+        }
+    }
+
+    private void ring(Box box, double width) {
+        canvas.rectangle(new Shape.Rectangle(box.grow(2.5), RADIUS + 2.5, accent().withOpacity(0.05),
+                Stroke.solid(accent(), width)));
+    }
+
+    private void line(Item item, boolean focus) {
+        double width = focus ? FOCUSED + 1 : FOCUSED;
+        item.shapes().forEach(shape -> {
+            switch (shape) {
+                case Shape.Path p -> canvas.path(new Shape.Path(p.segments(), Colour.NONE, Stroke.solid(accent(), width)));
+                case Shape.Circle c -> canvas.circle(new Shape.Circle(c.x(), c.y(), c.radius() + 1.5, Colour.NONE,
+                        Stroke.solid(accent(), SELECTED)));
+                default -> { }
+            }
+        });
+    }
+
+    private void ends(double[] ends) {
+        for (int i = 0; i < ends.length; i += 2) {
+            canvas.rectangle(new Shape.Rectangle(Knobs.around(ends[i], ends[i + 1]).grow(-1), 1, paper(),
+                    Stroke.solid(accent(), 2)));
+        }
+    }
+
+    /** Dashed, so that it is told from what is selected. */
+    private void found(Box box) {
+        canvas.rectangle(new Shape.Rectangle(box.grow(5), RADIUS + 5, foundInk().withOpacity(0.1),
+                Stroke.dashed(foundInk(), 2, 5, 3)));
+    }
+
+    private void knob(Box box) {
+        canvas.circle(new Shape.Circle(box.x() + Knobs.RADIUS, box.y() + Knobs.RADIUS, Knobs.RADIUS - 1, paper(),
+                Stroke.solid(accent(), 2)));
+    }
+
+    private void overlay(Drawn drawn, Overlay overlay) {
+        overlay.ghosts().forEach(box -> canvas.rectangle(new Shape.Rectangle(box, RADIUS, accent().withOpacity(0.08),
+                Stroke.dashed(accent(), 1.6, 6, 4))));
+        if (overlay.band() != null) {
+            canvas.rectangle(new Shape.Rectangle(overlay.band(), 2, accent().withOpacity(0.08),
+                    Stroke.dashed(accent(), 1.2, 4, 3)));
+        }
+        if (overlay.target() != null) {
+            drawn.spot(overlay.target()).ifPresent(box -> canvas.rectangle(new Shape.Rectangle(box.grow(3), RADIUS + 3,
+                    accent().withOpacity(0.1), Stroke.solid(accent(), 3))));
+        }
+        if (overlay.wire() != null) {
+            Overlay.Wire wire = overlay.wire();
+            canvas.line(new Shape.Line(wire.x1(), wire.y1(), wire.x2(), wire.y2(), Stroke.dashed(accent(), 2, 6, 4)));
+            canvas.circle(new Shape.Circle(wire.x2(), wire.y2(), 4, accent(), Stroke.NONE));
+        }
+    }
+
+    private boolean isDark() {
+        return board.theme() == Theme.DARK;
+    }
+
+    private Colour accent() {
+        return isDark() ? DARK_ACCENT : LIGHT_ACCENT;
+    }
+
+    private Colour foundInk() {
+        return isDark() ? DARK_FOUND : LIGHT_FOUND;
+    }
+
+    private Colour paper() {
+        return isDark() ? DARK_PAPER : LIGHT_PAPER;
+    }
+}
