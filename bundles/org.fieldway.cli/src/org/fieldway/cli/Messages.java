@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String finding;
     public static String findingOfStudy;
     public static String forServiceMaps;
+    public static String formOfJourney;
     public static String formats;
     public static String importedFile;
     public static String info;
@@ -42,6 +43,7 @@ final class Messages extends NLS {
     public static String unexpectedWithLog;
     public static String unknownAudience;
     public static String unknownExport;
+    public static String unknownForm;
     public static String unknownFormat;
     public static String unknownLayout;
     public static String unknownPage;

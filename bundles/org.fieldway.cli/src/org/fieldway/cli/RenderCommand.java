@@ -17,8 +17,6 @@ import org.fieldway.core.release.ReleasedServiceMap;
 import org.fieldway.core.release.Releases;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.service.ServiceMap;
-import org.fieldway.render.journey.JourneyLayout;
-import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.pdf.Paper;
 import org.fieldway.render.scene.Scene;
 
@@ -45,6 +43,9 @@ final class RenderCommand extends StudyCommand {
     @Mixin
     private AudienceOption audience;
 
+    @Option(names = "--as", paramLabel = "FORM", defaultValue = "map", descriptionKey = "form")
+    private String form;
+
     @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
     private Double scale;
 
@@ -65,7 +66,7 @@ final class RenderCommand extends StudyCommand {
         if (scale != null && picture != Picture.PNG) {
             throw usage(Messages.scaleOfPng);
         }
-        if (page != null && picture != Picture.PDF) {
+        if (page != null && picture != Picture.PDF && !checkedForm().isForPaper()) {
             throw usage(Messages.pageOfPdf);
         }
         checkedPaper();
@@ -91,11 +92,14 @@ final class RenderCommand extends StudyCommand {
     private void drawJourney(OpenStudy study) throws FieldwayException {
         serviceMap.forJourneyMap();
         Release<ReleasedMap> release = Releases.map(study, study.map(map), audience.get(), LocalDate.now());
-        Scene scene = JourneyLayout.scene(release.content(), JourneyOptions.defaults());
+        Scene scene = checkedForm().scene(release.content(), checkedPaper());
         write(scene, release, release.content().notes());
     }
 
     private void drawServices(OpenStudy study, ServiceMap services) throws FieldwayException {
+        if (checkedForm() != Form.MAP) {
+            throw new FieldwayException(NLS.bind(Messages.formOfJourney, services.getName(), checkedForm().token()));
+        }
         Release<ReleasedServiceMap> release = serviceMap.release(study, services, audience.get(), LocalDate.now());
         write(serviceMap.scene(release.content()), release, release.content().notes());
     }
@@ -111,9 +115,17 @@ final class RenderCommand extends StudyCommand {
         return Picture.of(target).orElseThrow(() -> usage(NLS.bind(Messages.unknownPicture, target)));
     }
 
+    private Form checkedForm() {
+        return Form.named(form).orElseThrow(() -> usage(NLS.bind(Messages.unknownForm, form,
+                Arrays.stream(Form.values()).map(Form::token).collect(Collectors.joining(", ")))));
+    }
+
     private Paper checkedPaper() {
-        return Paper.named(page == null ? Paper.ONE_SHEET.token() : page).orElseThrow(() -> usage(NLS.bind(
-                Messages.unknownPage, page, Arrays.stream(Paper.values()).map(Paper::token).collect(Collectors.joining(", ")))));
+        if (page == null) {
+            return checkedForm().usual();
+        }
+        return Paper.named(page).orElseThrow(() -> usage(NLS.bind(Messages.unknownPage, page,
+                Arrays.stream(Paper.values()).map(Paper::token).collect(Collectors.joining(", ")))));
     }
 
     private ParameterException usage(String sentence) {

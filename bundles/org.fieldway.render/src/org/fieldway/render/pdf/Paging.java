@@ -14,6 +14,8 @@ final class Paging {
     /** The smallest print in points: smaller letters are hard to read on paper. */
     static final double SMALLEST_PRINT = 7;
 
+    /** What was laid out in large type stays large: no more is taken off than this part of its size. */
+    private static final double LEAST = 0.55;
     private static final int STEPS = 4;
 
     private final Scene scene;
@@ -23,7 +25,7 @@ final class Paging {
     private Paging(Scene scene, Paper paper) {
         this.scene = scene;
         this.paper = paper;
-        this.least = Math.min(NATURAL, SMALLEST_PRINT / smallestText(scene));
+        this.least = Math.min(NATURAL, Math.max(LEAST, SMALLEST_PRINT / smallestText(scene)));
     }
 
     /** The pages of a scene, as few as can be read. */
@@ -72,6 +74,9 @@ final class Paging {
         Optional<Grid> grid = Grid.of(scene);
         double most = Math.min(NATURAL, grid.map(g -> area.usedWidth() / (g.titles() + g.widestStage()))
                 .orElse(Math.max(least, area.usedWidth() / scene.width())));
+        if (grid.isEmpty() && scene.width() * NATURAL <= area.usedWidth() + 0.01) {
+            return cut(grid, area, NATURAL);
+        }
         double smallest = Math.min(least, most);
         List<Page> fewest = cut(grid, area, smallest);
         for (int step = STEPS; step > 0; step--) {

@@ -12,7 +12,7 @@ import org.fieldway.render.text.FontMeasure;
 import org.fieldway.render.text.LineBreaker;
 import org.fieldway.render.text.TextLine;
 
-/** Sets titles, legends and notes anew for another width, with the signs that stand before their texts. */
+/** Sets titles, legends and notes that are too wide anew, with the signs that stand before their texts. */
 final class Reflow {
 
     private static final double LEADING = 1.35;
@@ -48,6 +48,11 @@ final class Reflow {
     }
 
     private void add(Item item) {
+        if (item.bounds().width() <= width) {
+            items.add(item.moved(-item.bounds().x(), y - item.bounds().y()));
+            y += item.bounds().height();
+            return;
+        }
         List<Shape> shapes = new ArrayList<>();
         double top = y;
         for (Entry entry : entries(item)) {

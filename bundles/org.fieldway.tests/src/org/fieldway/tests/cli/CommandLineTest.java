@@ -44,7 +44,7 @@ class CommandLineTest {
         assertEquals(0, help.code());
         assertTrue(help.out().contains("Usage: fieldway " + command), help.out());
         List<String> unexplained = help.out().lines().dropWhile(line -> !line.startsWith("Usage"))
-                .filter(line -> line.matches(" +(-\\w, )?(--[\\w-]+(=\\w+)?|[A-Z]+(\\.\\.\\.)?) *")).toList();
+                .filter(line -> line.matches(" {1,8}(-\\w, )?(--[\\w-]+(=\\w+)?|[A-Z]+(\\.\\.\\.)?) *")).toList();
         assertEquals(List.of(), unexplained, help.out());
     }
 
@@ -61,7 +61,8 @@ class CommandLineTest {
             render x --map m --to a.gif               | a.gif is no kind of picture that Fieldway draws: name a file ending in .svg, .png or .pdf.
             render x --map m --to a.svg --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
             render x --map m --to a.pdf --scale 2     | --scale is for PNG only: SVG and PDF drawings are sharp at any size.
-            render x --map m --to a.png --page a4     | --page is for PDF only: an SVG or PNG drawing has no pages.
+            render x --map m --to a.png --page a4     | --page is for PDF and for worksheets only: an SVG or PNG drawing of a map has no pages.
+            render x --map m --to a.pdf --as poster   | A map cannot be drawn as poster: choose one of map, worksheet, blank, check.
             render x --map m --to a.pdf --page letter | There is no page size letter: choose one of one, a4, a3, a2, a1, a0.
             export x --map m --to a.svg               | a.svg is of no format that maps are exported in: name a file ending in one of .csv, .mmd. Pictures are drawn by fieldway render.
             export x --map m --to a.csv --audience me | There is no audience me: choose one of team, partners, event, archive, public.

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.core.release.Releases;
@@ -89,6 +91,41 @@ class RenderCommandTest {
     void renderIsTheSameEveryTime() throws IOException {
         for (String map : Line.run("maps", study).out().lines().toList()) {
             assertEquals(render(map, "public"), render(map, "public"));
+        }
+    }
+
+    @Test
+    void renderAsPdfHasThePagesThatAreAskedFor() throws IOException {
+        Path sheet = folder.resolve("one.pdf");
+        Path pages = folder.resolve("pages.PDF");
+        Line.run("render", study, "--map", GROUP_MAP, "--to", sheet);
+        Line.run("render", study, "--map", GROUP_MAP, "--to", pages, "--page", "A4");
+        try (PDDocument one = Loader.loadPDF(sheet.toFile()); PDDocument many = Loader.loadPDF(pages.toFile())) {
+            assertEquals(1, one.getNumberOfPages());
+            assertTrue(many.getNumberOfPages() > 1);
+            assertEquals(210 / 25.4 * 72, Math.min(many.getPage(0).getMediaBox().getWidth(),
+                    many.getPage(0).getMediaBox().getHeight()), 0.1);
+        }
+    }
+
+    @Test
+    void renderAsWorksheetBlankOrListHoldsWhatTheyAreFor() throws IOException {
+        String card = "Walks past, sits in the car";
+        assertTrue(letters(renderTo("w.svg", GROUP_MAP, "--as", "worksheet")).contains(letters(card)));
+        assertFalse(letters(renderTo("b.svg", GROUP_MAP, "--as", "blank")).contains(letters(card)));
+        assertTrue(letters(renderTo("b.svg", GROUP_MAP, "--as", "blank", "--page", "a0")).contains("firstvisit"));
+        String list = letters(renderTo("c.svg", GROUP_MAP, "--as", "check"));
+        assertTrue(list.contains(letters(card)) && list.contains("leaveitout"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "worksheet", "check"})
+    void renderHoldsNoWithheldWordsInAnyForm(String form) throws IOException, FieldwayException {
+        String drawn = letters(renderTo(form + ".svg", GROUP_MAP, "--as", form, "--audience", "public"));
+        for (String text : withheldTexts("public")) {
+            for (String words : runsOfWords(text)) {
+                assertFalse(drawn.contains(words), words);
+            }
         }
     }
 
