@@ -19,6 +19,7 @@ import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.ui.image.Icons;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.exporting.ExportHandler;
 import org.fieldway.ui.journey.filter.AtLeast;
 import org.fieldway.ui.journey.lanekinds.LaneKindsHandler;
 
@@ -77,7 +78,7 @@ public final class BoardBar {
     }
 
     /** Makes the controls act on the board. */
-    void connect(BoardWorkspace newWorkspace, MapPages mapPages, MapExport exporter) {
+    void connect(BoardWorkspace newWorkspace, MapPages mapPages) {
         workspace = newWorkspace;
         pages.connect(mapPages);
         mapPages.onChange(() -> List.of(farther, zoom, nearer).forEach(item -> item.setEnabled(!mapPages.isTable())));
@@ -88,7 +89,7 @@ public final class BoardBar {
         zoom.addListener(SWT.Selection, e -> workspace.view().fit());
         audience.addListener(SWT.Selection, e -> board.show(audiences.get(audience.getSelectionIndex())));
         filter.addListener(SWT.Selection, e -> board.filter(AtLeast.CHOICES.get(filter.getSelectionIndex())));
-        export.addListener(SWT.Selection, e -> exporter.ask());
+        export.addListener(SWT.Selection, e -> ExportHandler.run());
         workspace.onZoom(this::update);
         update();
     }

@@ -22,6 +22,7 @@ import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardObjects;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
+import org.fieldway.ui.journey.board.MapSource;
 import org.fieldway.ui.journey.find.FindBar;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.table.TableMenu;
@@ -60,10 +61,10 @@ public final class BoardEditor extends StudyEditorPart {
         new BoardStatus(body, board, workspace.hints());
         var selection = new BoardSelection(board, objects);
         getSite().setSelectionProvider(selection);
-        new BoardMenu(workspace, new MapExport(board)).install(getSite(), selection);
+        new BoardMenu(workspace).install(getSite(), selection);
         new TableMenu(pages.table()).install(getSite(), selection);
         new BoardActions(workspace).install(getEditorSite().getActionBars());
-        bar.connect(workspace, pages, new MapExport(board));
+        bar.connect(workspace, pages);
         board.onChange(() -> BoardTheme.follow(board, body));
         BoardTheme.follow(board, body);
         getSite().getService(IContextService.class).activateContext(ID);
@@ -85,6 +86,11 @@ public final class BoardEditor extends StudyEditorPart {
     /** Finds words in the map. */
     public FindBar find() {
         return find;
+    }
+
+    /** Releases the map for any audience. */
+    public MapSource source() {
+        return releaser;
     }
 
     /** The canvas with everything that acts on it. */

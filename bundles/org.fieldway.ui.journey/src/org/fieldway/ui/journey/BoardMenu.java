@@ -18,6 +18,7 @@ import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
 import org.fieldway.ui.journey.colour.ColourPicker;
+import org.fieldway.ui.journey.exporting.ExportHandler;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Walk.Direction;
 import org.fieldway.ui.journey.lanekinds.LaneKindsHandler;
@@ -30,11 +31,9 @@ final class BoardMenu {
             IWorkbenchActionConstants.MB_ADDITIONS);
 
     private final BoardWorkspace workspace;
-    private final MapExport export;
 
-    BoardMenu(BoardWorkspace workspace, MapExport export) {
+    BoardMenu(BoardWorkspace workspace) {
         this.workspace = workspace;
-        this.export = export;
     }
 
     void install(IWorkbenchPartSite site, BoardSelection selection) {
@@ -59,7 +58,7 @@ final class BoardMenu {
         menu.add(action(Messages.fitMenu, workspace.view()::fit));
         menu.add(action(Messages.wholeMenu, () -> workspace.view().zoomTo(1)));
         menu.add(new Separator());
-        menu.add(action(Messages.export, export::ask));
+        menu.add(action(Messages.export, ExportHandler::run));
     }
 
     private void fill(IMenuManager menu, Place place) {

@@ -25,11 +25,7 @@ final class Messages extends NLS {
     public static String expandLane;
     public static String export;
     public static String exportTip;
-    public static String exportTitle;
-    public static String exporting;
     public static String fartherTip;
-    public static String filePng;
-    public static String fileSvg;
     public static String filterTip;
     public static String fitMenu;
     public static String good;
@@ -53,7 +49,6 @@ final class Messages extends NLS {
     public static String neutral;
     public static String newCard;
     public static String newCardAfter;
-    public static String notWritten;
     public static String nothingWithheld;
     public static String oneCard;
     public static String oneLane;

@@ -1,0 +1,29 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey.exporting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.fieldway.core.FieldwayException;
+import org.fieldway.core.release.Release;
+import org.fieldway.core.release.ReleasedMap;
+import org.fieldway.render.pdf.Paper;
+
+/**
+ * A format in which a map can be written from the workbench.
+ *
+ * @param ending of its files, without the dot
+ * @param label for people
+ * @param hasScale true for pictures made of points
+ * @param hasPaper true for what is printed on pages
+ */
+public record OutputFormat(String ending, String label, boolean hasScale, boolean hasPaper, Output output) {
+
+    /** Writes a release into a stream. */
+    @FunctionalInterface
+    public interface Output {
+        /** @param scale points per unit, for pictures @param paper for pages */
+        void write(Release<ReleasedMap> release, double scale, Paper paper, OutputStream out)
+                throws IOException, FieldwayException;
+    }
+}
