@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +30,7 @@ public final class EvidencePage {
     private final Button behind;
     private final Button all;
     private final FilterBar filter;
-    private final Composite list;
+    private final SashForm both;
     private final Composite hint;
     private final Label hintText;
     private final Button hintButton;
@@ -45,15 +46,15 @@ public final class EvidencePage {
     EvidencePage(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(area);
-        title = label(SWT.NONE);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        counts = label(SWT.WRAP);
-        counts.setForeground(Palette.QUIET_TEXT.colour());
         var choice = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(choice);
         behind = radio(choice, Messages.behindSelection);
         all = radio(choice, Messages.allQuotes);
         behind.setSelection(true);
+        title = label(SWT.WRAP);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        counts = label(SWT.WRAP);
+        counts.setForeground(Palette.QUIET_TEXT.colour());
         filter = new FilterBar(area, this::fill);
         hint = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).extendedMargins(0, 0, 6, 0).applyTo(hint);
@@ -63,10 +64,11 @@ public final class EvidencePage {
         hintButton = new Button(hint, SWT.PUSH);
         GridDataFactory.swtDefaults().applyTo(hintButton);
         hintButton.addListener(SWT.Selection, event -> hintAction.run());
-        list = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(list);
-        tree = new QuoteTree(list);
-        details = new QuoteDetails(area);
+        both = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(both);
+        tree = new QuoteTree(new Composite(both, SWT.NONE));
+        details = new QuoteDetails(both);
+        both.setWeights(55, 45);
         buttons = new QuoteButtons(area, this);
         tree.viewer().addSelectionChangedListener(event -> selectionChanged());
         choose(false);
@@ -188,11 +190,10 @@ public final class EvidencePage {
             return;
         }
         List<QuoteRow> shown = isAll() ? filter.filter().apply(rows) : rows;
-        tree.show(shown);
+        tree.show(shown, !isAll());
         Heading heading = session == null || !isAll() && subject.isEmpty() ? new Heading("", "")
                 : isAll() ? Heading.all(shown) : Heading.behind(session, subject, rows);
         title.setText(heading.title().replace("&", "&&"));
-        title.setToolTipText(heading.title());
         counts.setText(reading ? Messages.reading : heading.counts());
         Optional<Hint> missing = Hint.of(this, shown.isEmpty(), reading, rows.isEmpty());
         missing.ifPresent(this::tell);
@@ -216,8 +217,7 @@ public final class EvidencePage {
         take(behind.getParent(), session != null);
         take(filter.area(), session != null && isAll());
         take(hint, empty);
-        take(list, !empty);
-        take(details.control(), !empty);
+        take(both, !empty);
         take(buttons.area(), !empty);
         selectionChanged();
         area.layout(true, true);
@@ -249,7 +249,7 @@ public final class EvidencePage {
     }
 
     void setFocus() {
-        if (list.isVisible()) {
+        if (both.isVisible()) {
             tree.viewer().getTree().setFocus();
         } else if (hintButton.isVisible()) {
             hintButton.setFocus();

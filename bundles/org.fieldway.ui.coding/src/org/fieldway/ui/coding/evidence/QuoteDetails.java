@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,17 +21,10 @@ import org.fieldway.ui.text.Lengths;
 /** All that is known of the selected quote, as text that can be read, selected and copied. */
 final class QuoteDetails {
 
-    private static final int LINES = 9;
-
     private final Text text;
 
     QuoteDetails(Composite parent) {
         text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, text.getLineHeight() * LINES).applyTo(text);
-    }
-
-    Text control() {
-        return text;
     }
 
     void show(StudySession session, List<QuoteRow> selected) {

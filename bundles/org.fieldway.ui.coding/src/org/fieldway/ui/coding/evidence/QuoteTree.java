@@ -49,8 +49,12 @@ final class QuoteTree {
         return tree;
     }
 
-    /** Shows rows; what was selected stays selected where it is still there. */
-    void show(List<QuoteRow> rows) {
+    /**
+     * Shows rows; what was selected stays selected where it is still there.
+     *
+     * @param first whether the first quote is selected where nothing else is
+     */
+    void show(List<QuoteRow> rows, boolean first) {
         List<QuoteRow> before = selected();
         groups = QuoteGroup.of(rows);
         tree.getTree().setRedraw(false);
@@ -59,7 +63,8 @@ final class QuoteTree {
             tree.expandAll();
         }
         tree.getTree().setRedraw(true);
-        select(rows.stream().filter(row -> before.stream().anyMatch(row::isSame)).toList());
+        List<QuoteRow> still = rows.stream().filter(row -> before.stream().anyMatch(row::isSame)).toList();
+        select(still.isEmpty() && first && !groups.isEmpty() ? groups.getFirst().rows().subList(0, 1) : still);
     }
 
     void select(Collection<QuoteRow> rows) {

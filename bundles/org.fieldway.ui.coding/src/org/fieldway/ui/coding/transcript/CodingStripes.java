@@ -25,6 +25,7 @@ final class CodingStripes {
     private static final int LANE = 9;
     private static final int WIDTH = 4;
     private static final int GAP = 6;
+    private static final int DOT = 8;
     private static final int MOST_LANES = 8;
 
     /** What is painted, for the mouse. */
@@ -117,13 +118,15 @@ final class CodingStripes {
         int lineHeight = gc.getFontMetrics().getHeight();
         int y = Math.max(Math.max(top, 0), bottomOfNames);
         bottomOfNames = y + lineHeight;
+        gc.fillRoundRectangle(x, y + (lineHeight - DOT) / 2, DOT, DOT, 3, 3);
         gc.setForeground(isChosen ? Palette.ACCENT.colour() : Palette.TEXT.colour());
-        String name = shortened(gc, transcript.codeName(place), canvas.getClientArea().width - x - 4);
-        gc.drawText(name, x, y, true);
+        int left = x + DOT + GAP;
+        String name = shortened(gc, transcript.codeName(place), canvas.getClientArea().width - left - 4);
+        gc.drawText(name, left, y, true);
         if (isChosen) {
-            gc.drawLine(x, y + lineHeight - 1, x + gc.textExtent(name).x, y + lineHeight - 1);
+            gc.drawLine(left, y + lineHeight - 1, left + gc.textExtent(name).x, y + lineHeight - 1);
         }
-        painted.add(new Painted(new Rectangle(x, y, gc.textExtent(name).x, lineHeight), place));
+        painted.add(new Painted(new Rectangle(x, y, DOT + GAP + gc.textExtent(name).x, lineHeight), place));
     }
 
     private static String shortened(GC gc, String name, int width) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fieldway.core.release.ReleasedTranscript.CodedPlace;
 
-/** Gives each coded passage a column in the margin, so that those that overlap stand side by side. */
+/** Gives each coded passage a column in the margin, so that those that overlap, or may share a line, stand side by side. */
 final class StripeLanes {
 
     /**
@@ -14,6 +14,9 @@ final class StripeLanes {
      * @param lane from 0, the nearest to the text
      */
     record Stripe(CodedPlace place, int lane) { }
+
+    /** Passages that are less than a line apart may stand on the same line. */
+    private static final int LINE = 90;
 
     private StripeLanes() {
     }
@@ -24,7 +27,7 @@ final class StripeLanes {
         List<Integer> ends = new ArrayList<>();
         for (CodedPlace place : places) {
             int lane = 0;
-            while (lane < ends.size() && ends.get(lane) > place.start()) {
+            while (lane < ends.size() && ends.get(lane) + LINE > place.start()) {
                 lane++;
             }
             if (lane == ends.size()) {

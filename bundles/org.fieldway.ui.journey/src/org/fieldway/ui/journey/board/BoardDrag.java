@@ -20,13 +20,15 @@ final class BoardDrag implements Gesture {
     private final BoardView view;
     private final Board board;
     private final BoardEdits edits;
+    private final CardsOutside outside;
     private Place dragged;
     private Drop drop;
 
-    BoardDrag(BoardView view, Board board, BoardEdits edits) {
+    BoardDrag(BoardView view, Board board, BoardEdits edits, CardsOutside outside) {
         this.view = view;
         this.board = board;
         this.edits = edits;
+        this.outside = outside;
     }
 
     /** True where the place can be dragged. */
@@ -97,6 +99,10 @@ final class BoardDrag implements Gesture {
         Place what = dragged;
         Drop where = drop;
         cancel();
+        if (what instanceof Place.Card card && outside.isOutside(x, y)) {
+            outside.drop(ids(card), x, y);
+            return;
+        }
         if (where == null) {
             return;
         }
@@ -111,10 +117,14 @@ final class BoardDrag implements Gesture {
 
     /** The marker's position counts all cards of the cell; the command's only those that stay. */
     private void dropCards(Place.Card card, Drop where) {
-        List<String> ids = board.selection().contains(card) ? board.selection().cardIds() : List.of(card.cardId());
+        List<String> ids = ids(card);
         List<Spot> cell = board.geometry().cardsIn(where.stageId(), where.laneId());
         long moving = cell.stream().limit(where.index()).filter(s -> ids.contains(s.cardId())).count();
         edits.moveCards(ids, new Place.Cell(where.stageId(), where.laneId()), where.index() - (int) moving);
+    }
+
+    private List<String> ids(Place.Card card) {
+        return board.selection().contains(card) ? board.selection().cardIds() : List.of(card.cardId());
     }
 
     private void dropStage(Place.Stage stage, Drop where) {

@@ -138,8 +138,12 @@ final class BoardPointer {
         }
     }
 
+    /** Not beyond the border: somebody may be on the way to another part of the workbench. */
     private void scrollAtBorder(Event e) {
         int border = 24;
+        if (!view.getClientArea().contains(e.x, e.y)) {
+            return;
+        }
         int dx = e.x < border ? -border : e.x > view.getClientArea().width - border ? border : 0;
         int dy = e.y < border ? -border : e.y > view.getClientArea().height - border ? border : 0;
         if (dx != 0 || dy != 0) {

@@ -28,6 +28,7 @@ public final class BoardWorkspace {
     private final BoardTyping typing;
     private final BoardMoves moves;
     private final BoardClipboard clipboard;
+    private final QuoteEdits quotes;
     private final LinkEdits links;
     private final LinkMode linking;
     private final Hints hints = new Hints();
@@ -49,7 +50,9 @@ public final class BoardWorkspace {
         clipboard = new BoardClipboard(session, board, objects, edits);
         access = new BoardAccess(view, board);
         new BoardKeys(this, typing, edits, moves, linking);
-        new BoardPointer(this, typing, new BoardDrag(view, board, edits));
+        new BoardPointer(this, typing, new BoardDrag(view, board, edits, new CardsOutside(view, session, objects)));
+        quotes = new QuoteEdits(session, board, objects);
+        EvidenceDrop.install(view, board, quotes);
     }
 
     /** Lets another view take the canvas' part in commands; null for the canvas again. */
@@ -266,9 +269,16 @@ public final class BoardWorkspace {
         clipboard.cut();
     }
 
-    /** Pastes into the cell with the focus. */
+    /** Pastes into the cell with the focus; quotes onto the card with the focus. */
     public void paste() {
-        clipboard.paste();
+        if (!quotes.paste()) {
+            clipboard.paste();
+        }
+    }
+
+    /** What quotes do that come to the board. */
+    public QuoteEdits quotes() {
+        return quotes;
     }
 
     /** Zooms by a number of steps around the middle. */
