@@ -12,6 +12,6 @@ final class Commands {
         return List.of(new NewCommand(console), new SampleCommand(console), new InfoCommand(console),
                 new CheckCommand(console), new MapsCommand(console), new RenderCommand(console), new ImportCommand(console),
                 new ExportCommand(console), new DraftCommand(console),
-                new CompareCommand(console));
+                new CompareCommand(console), new EvidenceCommand(console));
     }
 }

@@ -92,6 +92,11 @@ public final class Releases {
         return new QuoteRelease(QuoteSource.of(study, today), audience).make(quotes);
     }
 
+    /** The quotes behind the cards of a map for an audience. On the thread of the model. */
+    public static Release<MapEvidence> evidence(OpenStudy study, JourneyMap map, Audience audience, LocalDate today) {
+        return new MapEvidenceRelease(QuoteSource.of(study, today), audience).make(map);
+    }
+
     /**
      * The text of a source for an audience, with what is coded in it. On the thread of the model.
      *

@@ -30,7 +30,8 @@ class CommandLineTest {
     void helpListsAllCommandsAndTheExitCodes() {
         Line help = Line.run("--help");
         assertEquals(0, help.code());
-        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import", "export", "draft", "compare"), help.out().lines()
+        assertEquals(List.of("new", "sample", "info", "check", "maps", "render", "import", "export", "draft", "compare",
+                "evidence"), help.out().lines()
                 .dropWhile(line -> !line.equals("Commands:")).skip(1).takeWhile(line -> !line.isBlank())
                 .map(line -> line.strip().split(" ")[0]).toList());
         assertTrue(help.out().contains("0 done, 1 refused or failed, 2 wrong usage, 3 check found errors"), help.out());
@@ -38,7 +39,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "sample", "info", "check", "maps", "render", "import", "export"})
+    @ValueSource(strings = {"new", "sample", "info", "check", "maps", "render", "import", "export", "draft", "compare", "evidence"})
     void helpOfEachCommandTellsWhatItsArgumentsMean(String command) {
         Line help = Line.run(command, "--help");
         assertEquals(0, help.code());

@@ -2,11 +2,12 @@
 package org.fieldway.ui.tests.coding;
 
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.fieldway.core.evidence.QuoteKey;
@@ -55,7 +56,7 @@ abstract class CodingTestCase extends StudyTest {
         Card like = cardOn(1);
         AddCard change = new AddCard(session.domain(), map, like.getStage(), like.getLane(), 99, "Finds the door");
         session.execute(change.getLabel(), change.card(), map, change);
-        Ui.settle();
+        Ui.await("the card on the board", () -> board.board().geometry().card(EcoreUtil.getID(change.card())).isPresent());
         return change.card();
     }
 
