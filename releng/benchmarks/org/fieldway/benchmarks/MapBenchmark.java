@@ -3,18 +3,8 @@ package org.fieldway.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import org.fieldway.core.consent.Audience;
-import org.fieldway.core.release.Basis;
-import org.fieldway.core.release.Grounds;
-import org.fieldway.core.release.MapKind;
-import org.fieldway.core.release.ReleasedCard;
-import org.fieldway.core.release.ReleasedLane;
 import org.fieldway.core.release.ReleasedMap;
-import org.fieldway.core.release.ReleasedStage;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.svg.SvgPainter;
@@ -26,18 +16,15 @@ import org.fieldway.render.svg.SvgPainter;
  */
 public final class MapBenchmark {
 
-    private static final int STAGES = 60;
-    private static final int LANES = 20;
     private static final int CARDS = 5_000;
     private static final double LIMIT_MS = 300;
     private static final double LIMIT_GROWTH = 12;
-    private static final String[] KINDS = {"actions", "touchpoints", "quotes", "pain-points", "values"};
 
     private MapBenchmark() { }
 
     public static void main(String[] arguments) throws IOException {
-        double small = median(map(CARDS / 10));
-        double large = median(map(CARDS));
+        double small = median(GeneratedMap.of(CARDS / 10));
+        double large = median(GeneratedMap.of(CARDS));
         System.out.printf("%d cards: %.0f ms; %d cards: %.0f ms (limit %.0f ms); growth %.1f times (limit %.0f)%n",
                 CARDS / 10, small, CARDS, large, LIMIT_MS, large / small, LIMIT_GROWTH);
         if (large > LIMIT_MS || large / small > LIMIT_GROWTH) {
@@ -57,25 +44,5 @@ public final class MapBenchmark {
         }
         Arrays.sort(times);
         return times[times.length / 2];
-    }
-
-    private static ReleasedMap map(int cardCount) {
-        var random = new Random(60_20);
-        List<ReleasedStage> stages = new ArrayList<>();
-        for (int i = 0; i < STAGES; i++) {
-            stages.add(new ReleasedStage("s" + i, "Stage " + i, "weeks " + i + " to " + (i + 1), ""));
-        }
-        List<ReleasedLane> lanes = new ArrayList<>();
-        for (int i = 0; i < LANES; i++) {
-            lanes.add(new ReleasedLane("l" + i, "Lane " + i, KINDS[i % KINDS.length], "", false));
-        }
-        List<ReleasedCard> cards = new ArrayList<>();
-        for (int i = 0; i < cardCount; i++) {
-            cards.add(new ReleasedCard("c" + i, "s" + random.nextInt(STAGES), "l" + random.nextInt(LANES), i,
-                    "Comes with a friend, sits near the door and waits " + i, "a student, first year", Basis.SAID,
-                    new Grounds(4, 6, 2, "4 · 6"), false, "", null));
-        }
-        return new ReleasedMap("m", "A very large map", "", MapKind.GROUP, new Audience("team", false, 1, true), "en-GB",
-                stages, lanes, cards, List.of(), List.of(), 20, List.of());
     }
 }
