@@ -17,7 +17,7 @@ final class Flow {
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.wrap = true;
         layout.center = true;
-        layout.spacing = 10;
+        layout.spacing = 6;
         layout.marginLeft = 8;
         layout.marginRight = 8;
         layout.marginTop = 4;

@@ -19,7 +19,7 @@ import org.fieldway.ui.journey.BoardEditor;
 final class KeysPopup extends Dialog {
 
     private static final int KEY_WIDTH = 250;
-    private static final int WHAT_WIDTH = 440;
+    private static final int WHAT_WIDTH = 540;
     private static final int HEIGHT = 520;
 
     private KeysPopup(Shell parent) {

@@ -51,7 +51,7 @@ public record AtLeast(int people, double share) {
         return new Filtered(rest, map.cards().size() - kept.size());
     }
 
-    /** The choice in words, such as “said by at least 3”. */
+    /** The choice in words, such as “3 or more”. */
     public String label() {
         if (isAll()) {
             return Messages.all;

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.fieldway.core.journey.AddStickies;
 import org.fieldway.core.journey.Sticky;
 import org.fieldway.core.journey.StickyLines;
+import org.fieldway.core.lanes.Carries;
+import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
@@ -78,7 +80,7 @@ public final class StickiesDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Optional<Place.Cell> cell = editor.board().focus().flatMap(p -> Selection.cellOf(p, editor.board().geometry()));
         stage = combo(area, Messages.stage, stages(), cell.map(Place.Cell::stageId).orElse(""));
-        lane = combo(area, Messages.lane, lanes(), cell.map(Place.Cell::laneId).orElse(""));
+        lane = combo(area, Messages.lane, lanes(), ideas(cell.map(Place.Cell::laneId).orElse("")));
         lines = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(WIDTH, HEIGHT).applyTo(lines);
         lines.setToolTipText(Messages.message);
@@ -88,6 +90,14 @@ public final class StickiesDialog extends TitleAreaDialog {
         count = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(WIDTH, SWT.DEFAULT).applyTo(count);
         return area;
+    }
+
+    /** The lane with the focus where it holds ideas, else the first one that does. */
+    private String ideas(String focused) {
+        LaneKinds kinds = LaneKinds.of(editor.session().study());
+        List<String> ideas = lanes().stream().filter(l -> l.getKind() != null && kinds.of(l.getKind()).carries(Carries.PROPOSAL))
+                .map(l -> String.valueOf(l.getId())).toList();
+        return ideas.isEmpty() || ideas.contains(focused) ? focused : ideas.get(0);
     }
 
     private <T extends Named> Combo combo(Composite parent, String label, List<T> choices, String id) {

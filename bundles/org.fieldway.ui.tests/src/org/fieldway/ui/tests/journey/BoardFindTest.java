@@ -91,7 +91,7 @@ class BoardFindTest extends BoardTestCase {
         int all = map().getCards().size();
         Combo filter = Ui.all(body(), Combo.class).get(0);
 
-        filter.select(List.of(filter.getItems()).indexOf("said by at least 5"));
+        filter.select(List.of(filter.getItems()).indexOf("5 or more"));
         filter.notifyListeners(SWT.Selection, new Event());
         Ui.settle();
 
