@@ -10,7 +10,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.fieldway.ui.service.map.ServiceWorkspace;
 
-/** The workbench's delete, select all and rename for the map; off while text is being typed in it. */
+/** The workbench's delete, select all, paste of quotes and rename for the map; off while text is being typed in it. */
 final class ServiceActions {
 
     private final Map<String, IAction> actions = new LinkedHashMap<>();
@@ -20,6 +20,7 @@ final class ServiceActions {
         this.workspace = workspace;
         add(ActionFactory.DELETE, workspace::delete);
         add(ActionFactory.SELECT_ALL, workspace::selectAll);
+        add(ActionFactory.PASTE, workspace::paste);
         add(ActionFactory.RENAME, workspace::rename);
     }
 

@@ -34,6 +34,10 @@ final class Messages extends NLS {
     public static String oneRelation;
     public static String oneService;
     public static String planned;
+    public static String quotesBehindWhat;
+    public static String quotesOfAnotherStudy;
+    public static String quotesPut;
+    public static String quotesThereAlready;
     public static String ratherLeaveOut;
     public static String timeOnDay;
 

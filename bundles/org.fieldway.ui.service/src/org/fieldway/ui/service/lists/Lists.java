@@ -36,7 +36,7 @@ public final class Lists {
     public Lists(SashForm sash, ServiceWorkspace workspace) {
         this.sash = sash;
         this.workspace = workspace;
-        folder = new CTabFolder(sash, SWT.TOP | SWT.CLOSE);
+        folder = new CTabFolder(sash, SWT.TOP);
         relations = new RelationsPage(folder, workspace);
         routes = new RoutesPage(folder, workspace);
         changes = new ChangesPage(folder, workspace);

@@ -2,6 +2,7 @@
 package org.fieldway.ui.service.lists;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,10 +31,10 @@ public final class RelationsPage {
         this.workspace = workspace;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).applyTo(page);
-        table = new EntryTable(page, workspace, Messages.relations, List.of(new EntryTable.Column(Messages.from, 200),
-                new EntryTable.Column(Messages.kind, 150), new EntryTable.Column(Messages.to, 200),
-                new EntryTable.Column(Messages.via, 150), new EntryTable.Column(Messages.since, 130),
-                new EntryTable.Column(Messages.evidence, 110)));
+        table = new EntryTable(page, workspace, Messages.relations, List.of(new EntryTable.Column(Messages.from, 180),
+                new EntryTable.Column(Messages.kind, 115), new EntryTable.Column(Messages.to, 180),
+                new EntryTable.Column(Messages.via, 125), new EntryTable.Column(Messages.since, 95),
+                new EntryTable.Column(Messages.evidence, 90)));
         buttons = new Buttons(page)
                 .add(Messages.newRelation, () -> workspace.board().isEditable(), this::add)
                 .add(Messages.kindButton, this::isOne, workspace::askKind)
@@ -109,7 +110,7 @@ public final class RelationsPage {
     }
 
     private static String evidence(ReleasedRelation relation) {
-        return relation.grounds().label().isBlank() ? relation.basis().name().toLowerCase(java.util.Locale.ROOT)
+        return relation.grounds().label().isBlank() ? relation.basis().name().toLowerCase(Locale.ROOT)
                 : relation.grounds().label();
     }
 }

@@ -62,6 +62,19 @@ public final class Drawn {
         return map;
     }
 
+    /** The part of the sheet with the map itself: without the words, routes, changes and signs listed beneath it. */
+    public Box mainPart() {
+        return drawing.scene().items().stream().filter(item -> isMain(item.role())).map(Item::bounds).reduce(Box::union)
+                .orElse(drawing.scene().bounds());
+    }
+
+    private static boolean isMain(Role role) {
+        return switch (role) {
+            case NODE, RING, GROUP, TITLE -> true;
+            default -> false;
+        };
+    }
+
     /** Everything that can be selected, each organisation followed by its services, then lines, routes and changes. */
     public List<String> inReadingOrder() {
         List<String> order = new ArrayList<>();

@@ -98,11 +98,18 @@ public final class ServiceView extends Canvas {
         Rectangle area = getClientArea();
         if (area.width > 0 && !board.scene().items().isEmpty()) {
             fitted = true;
-            Scene scene = board.scene();
-            double whole = Math.min(area.width / scene.width(), area.height / scene.height());
-            viewport.zoomTo(Math.clamp(whole, LEAST_READABLE, 1), 0, 0);
-            viewport.scrollTo((scene.width() - area.width / viewport.zoom()) / 2, 0);
+            show(board.drawn().orElseThrow().mainPart(), LEAST_READABLE);
         }
+    }
+
+    /** Shows a part of the sheet in the middle of the canvas, as large as it fits but not smaller than the least zoom. */
+    private void show(Box part, double least) {
+        Rectangle area = getClientArea();
+        Box wanted = part.grow(BESIDE);
+        double whole = Math.min(area.width / wanted.width(), area.height / wanted.height());
+        viewport.zoomTo(Math.clamp(whole, least, 1), 0, 0);
+        viewport.scrollTo(wanted.x() + (wanted.width() - area.width / viewport.zoom()) / 2,
+                wanted.y() + (wanted.height() - area.height / viewport.zoom()) / 2);
     }
 
     private void boardChanged() {
@@ -176,9 +183,9 @@ public final class ServiceView extends Canvas {
         zoomed();
     }
 
-    /** Shows the whole map. */
+    /** Shows all boxes; what is listed beneath them is reached by scrolling. */
     public void fit() {
-        viewport.fit();
+        board.drawn().ifPresent(drawn -> show(drawn.mainPart(), Viewport.MIN_ZOOM));
         zoomed();
     }
 

@@ -13,7 +13,9 @@ import org.fieldway.model.study.Actor;
 import org.fieldway.ui.service.edit.Deletion;
 import org.fieldway.ui.service.edit.Landscape;
 import org.fieldway.ui.service.edit.NodeEdits;
+import org.fieldway.ui.service.edit.QuoteEdits;
 import org.fieldway.ui.service.edit.RelationEdits;
+import org.fieldway.ui.transfer.EvidenceTransfer;
 
 /** The canvas with everything that acts on it; menus, buttons and the workbench's commands come here. */
 public final class ServiceWorkspace {
@@ -23,6 +25,7 @@ public final class ServiceWorkspace {
     private final ServiceView view;
     private final NodeEdits nodes;
     private final RelationEdits relations;
+    private final QuoteEdits quotes;
     private final Deletion deletion;
     private final Hints hints = new Hints();
     private final TargetMode targets;
@@ -37,6 +40,7 @@ public final class ServiceWorkspace {
         view = new ServiceView(parent, board);
         nodes = new NodeEdits(landscape);
         relations = new RelationEdits(landscape);
+        quotes = new QuoteEdits(landscape);
         deletion = new Deletion(landscape);
         targets = new TargetMode(view, board, hints);
         typing = new MapTyping(this);
@@ -44,6 +48,7 @@ public final class ServiceWorkspace {
         access = new MapAccess(view, board);
         new MapKeys(this);
         new MapPointer(this);
+        EvidenceDrop.install(this);
     }
 
     public Landscape landscape() {
@@ -66,6 +71,10 @@ public final class ServiceWorkspace {
 
     public RelationEdits relations() {
         return relations;
+    }
+
+    public QuoteEdits quotes() {
+        return quotes;
     }
 
     public Hints hints() {
@@ -160,6 +169,14 @@ public final class ServiceWorkspace {
     public void delete() {
         if (board.isEditable()) {
             deletion.delete(selected(EObject.class)).ifPresent(hints::say);
+        }
+    }
+
+    /** Puts the quotes on the clipboard behind what has the focus. */
+    public void paste() {
+        if (board.isEditable()) {
+            EvidenceTransfer.onClipboard().ifPresent(copied -> hints.say(quotes.put(
+                    focused(EObject.class).orElse(null), copied)));
         }
     }
 

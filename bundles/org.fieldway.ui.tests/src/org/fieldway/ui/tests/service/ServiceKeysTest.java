@@ -32,7 +32,7 @@ class ServiceKeysTest extends ServiceTestCase {
         drawn();
         keys.press(SWT.CR).type("walks").press(SWT.CR);
         drawn();
-        dialogs.answer("Signposts to");
+        dialogs.answer("Signposts");
         keys.type("c").type("harb").press(SWT.CR);
         drawn();
 
@@ -46,7 +46,7 @@ class ServiceKeysTest extends ServiceTestCase {
         assertEquals(RelationKind.SIGNPOSTS, relation.getKind());
         assertEquals(Basis.ASSUMED, relation.getBasis());
         assertEquals(List.of(id(relation)), editor.board().selection().ids());
-        assertEquals("Undo add relation in Around us", Ui.menuText("Edit", 0));
+        assertEquals("Undo add relation in the service map", Ui.menuText("Edit", 0));
 
         for (int step = 0; step < 4; step++) {
             undo();
@@ -98,7 +98,7 @@ class ServiceKeysTest extends ServiceTestCase {
 
         NodePlacement placement = map().getPlacements().get(0);
         assertEquals(library, placement.getNode());
-        assertEquals("Undo move box in Around us", Ui.menuText("Edit", 0));
+        assertEquals("Undo move box in the service map", Ui.menuText("Edit", 0));
         keys.type("u");
         assertEquals(List.of(), map().getPlacements());
         undo();
@@ -116,10 +116,10 @@ class ServiceKeysTest extends ServiceTestCase {
         dialogs.answer(true);
         keys.press(SWT.DEL);
 
-        assertTrue(dialogs.said().getLast().contains("The Larder") && dialogs.said().getLast().contains("1 service"),
+        assertTrue(dialogs.said().getLast().contains("The Larder") && dialogs.said().getLast().contains("2 services and 2 relations"),
                 dialogs.said().toString());
         assertFalse(session.study().getOrganisations().contains(larder));
-        assertEquals(services - 1, services().getServices().size());
+        assertEquals(services - 2, services().getServices().size());
         assertTrue(services().getRelations().size() < relations);
         undo();
         assertTrue(session.study().getOrganisations().contains(larder));
