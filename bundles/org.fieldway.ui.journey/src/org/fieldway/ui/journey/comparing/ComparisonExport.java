@@ -1,0 +1,81 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey.comparing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.fieldway.core.FieldwayException;
+import org.fieldway.core.comparison.ReleasedComparison;
+import org.fieldway.core.output.OutputFile;
+import org.fieldway.core.release.Release;
+import org.fieldway.render.comparison.ComparisonLayout;
+import org.fieldway.render.journey.JourneyOptions;
+import org.fieldway.render.pdf.Paper;
+import org.fieldway.render.pdf.PdfPainter;
+import org.fieldway.render.png.PngPainter;
+import org.fieldway.render.scene.Scene;
+import org.fieldway.render.svg.SvgPainter;
+import org.fieldway.ui.dialog.Dialogs;
+import org.fieldway.ui.dialog.Dialogs.FileKind;
+
+/** Writes a comparison as it is shown into a picture; drawn and written beside the user interface. */
+final class ComparisonExport {
+
+    private static final double SCALE = 2;
+
+    private ComparisonExport() { }
+
+    /** @param release null while nothing is shown */
+    static void ask(Release<ReleasedComparison> release) {
+        if (release == null) {
+            return;
+        }
+        String name = "comparison" + (release.audience().beyondTeam() ? "-" + release.audience().id() : "") + ".svg";
+        Dialogs.get().chooseNewFile(Messages.exportTitle, null, name, List.of(new FileKind(Messages.fileSvg, "*.svg"),
+                new FileKind(Messages.filePng, "*.png"), new FileKind(Messages.filePdf, "*.pdf")))
+                .ifPresent(file -> write(release.content(), file));
+    }
+
+    private static void write(ReleasedComparison comparison, Path file) {
+        Path target = withEnding(file);
+        Job job = Job.create(Messages.exportTitle, monitor -> {
+            return write(ComparisonLayout.scene(comparison, JourneyOptions.defaults()), target);
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static Path withEnding(Path file) {
+        return ending(file).matches("svg|png|pdf") ? file : file.resolveSibling(file.getFileName() + ".svg");
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static IStatus write(Scene scene, Path file) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            switch (ending(file)) {
+                case "png" -> PngPainter.write(scene, SCALE, bytes);
+                case "pdf" -> PdfPainter.write(scene, Paper.ONE_SHEET, bytes);
+                default -> SvgPainter.write(scene, bytes);
+            }
+            OutputFile.at(file).write(bytes.toByteArray());
+        } catch (FieldwayException e) {
+            Display.getDefault().asyncExec(() -> Dialogs.get().error(Messages.exportTitle, e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return Status.OK_STATUS;
+    }
+}
