@@ -16,8 +16,8 @@ import org.fieldway.ui.study.StudySession;
 /** All lane kinds of a study; those of its own can be added, edited and deleted. */
 public final class LaneKindsDialog extends TrayDialog {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 320;
+    private static final int WIDTH = 840;
+    private static final int HEIGHT = 360;
 
     private final StudySession session;
     private final LaneKindEdits edits;

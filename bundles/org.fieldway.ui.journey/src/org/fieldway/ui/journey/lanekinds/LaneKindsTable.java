@@ -29,8 +29,8 @@ final class LaneKindsTable {
         table.setLinesVisible(true);
         column(Messages.columnName, 170);
         column(Messages.columnFrom, 110);
-        column(Messages.columnCards, 110);
-        column(Messages.columnHolds, 220);
+        column(Messages.columnCards, 220);
+        column(Messages.columnHolds, 250);
         column(Messages.columnLanes, 80);
     }
 

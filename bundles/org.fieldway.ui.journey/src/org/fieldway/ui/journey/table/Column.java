@@ -4,12 +4,12 @@ package org.fieldway.ui.journey.table;
 /** The columns of the table, in the order in which Tab goes through them. */
 enum Column {
 
-    TEXT(Messages.columnText, 40),
+    TEXT(Messages.columnText, 38),
     LANE(Messages.columnLane, 18),
-    FEELING(Messages.columnFeeling, 15),
-    WORD(Messages.columnWord, 13),
-    BASIS(Messages.columnBasis, 12),
     EVIDENCE(Messages.columnEvidence, 28),
+    BASIS(Messages.columnBasis, 11),
+    FEELING(Messages.columnFeeling, 16),
+    WORD(Messages.columnWord, 12),
     PRIORITY(Messages.columnPriority, 11),
     PROPOSERS(Messages.columnProposers, 18),
     LINKS(Messages.columnLinks, 26);

@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String hintKeys;
     public static String hintReadOnly;
     public static String kindOfLane;
+    public static String lane;
     public static String lanes;
     public static String leadsTo;
     public static String leaves;

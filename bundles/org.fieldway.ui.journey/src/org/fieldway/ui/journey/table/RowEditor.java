@@ -40,6 +40,8 @@ final class RowEditor {
         this.field = field;
         this.before = before;
         this.listener = listener;
+        tree.showItem(item);
+        tree.showColumn(tree.getColumn(column));
         holder = new TreeEditor(tree);
         holder.grabHorizontal = true;
         holder.minimumWidth = LEAST_WIDTH;
@@ -51,7 +53,6 @@ final class RowEditor {
         field.addListener(SWT.Traverse, this::traversed);
         field.addListener(SWT.KeyDown, this::pressed);
         field.addListener(SWT.FocusOut, e -> end(End.LEFT));
-        tree.showColumn(tree.getColumn(column));
         field.setFocus();
     }
 

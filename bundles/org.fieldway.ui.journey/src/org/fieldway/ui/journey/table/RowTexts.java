@@ -76,8 +76,8 @@ final class RowTexts {
         return switch (column) {
             case TEXT -> rows.isCurve(cell) ? Messages.noFeeling : Messages.noCard;
             case LANE -> laneName(cell.laneId());
+            case FEELING -> median(cell);
             case WORD -> rows.feeling(cell).map(FeelingPoint::word).orElse("");
-            case EVIDENCE -> median(cell);
             default -> "";
         };
     }
@@ -90,7 +90,7 @@ final class RowTexts {
         return switch (column) {
             case TEXT -> card.text();
             case LANE -> laneName(card.laneId());
-            case FEELING -> card.feelingScore() == null ? "" : score(card.feelingScore());
+            case FEELING -> card.feelingScore() == null ? median(TableRows.cellOf(card)) : score(card.feelingScore());
             case WORD -> card.feelingWord();
             case BASIS -> ModelNames.literal(Basis.valueOf(card.basis().name()));
             case EVIDENCE -> evidence(card);
@@ -123,8 +123,7 @@ final class RowTexts {
         String counts = told ? people(grounds.participants()) + ", " + excerpts(grounds.excerpts())
                 : grounds.dots() == 0 && grounds.label().isEmpty() && card.detail().isEmpty() && !card.withheld()
                         ? Messages.noExcerpt : grounds.label();
-        String median = card.feelingScore() == null ? median(TableRows.cellOf(card)) : "";
-        return Stream.of(counts, card.detail(), median).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return Stream.of(counts, card.detail()).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String people(int number) {
@@ -165,7 +164,15 @@ final class RowTexts {
     /** The whole row in sentences, for whoever reads it in full. */
     String whole(Place place) {
         return Stream.of(Column.values()).filter(column -> !of(place, column).isEmpty())
-                .map(column -> column == Column.TEXT ? of(place, column) : column.title() + ": " + of(place, column))
-                .collect(Collectors.joining("\n"));
+                .map(column -> label(place, column) + of(place, column)).collect(Collectors.joining("\n"));
+    }
+
+    private static String label(Place place, Column column) {
+        boolean line = place instanceof Place.Stage || place instanceof Place.Lane;
+        if (column == Column.TEXT || line && column != Column.LANE && column != Column.LINKS || place instanceof Place.Stage && column == Column.LANE) {
+            return "";
+        }
+        String title = column != Column.LANE ? column.title() : line ? Messages.kindOfLane : Messages.lane;
+        return title + ": ";
     }
 }

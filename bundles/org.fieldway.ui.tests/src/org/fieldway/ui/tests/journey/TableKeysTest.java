@@ -81,8 +81,8 @@ class TableKeysTest extends BoardTestCase {
         assertEquals(0, cards(1, 2).get(0).getFeelingScore());
         assertEquals(List.of("leaflet", "friend", "no card yet", ""), column(tree().getItem(1), 0));
         assertEquals(List.of("actions", "actions", "pain points", "feelings"), column(tree().getItem(1), 1));
-        assertEquals(List.of("", "", "", "\u22122 very bad"), column(tree().getItem(1), 2));
-        assertEquals(List.of("", "", "", "wary"), column(tree().getItem(1), 3));
+        assertEquals(List.of("", "", "", "\u22122 very bad"), column(tree().getItem(1), 4));
+        assertEquals(List.of("", "", "", "wary"), column(tree().getItem(1), 5));
 
         for (int step = 0; step < 13; step++) {
             undo();
