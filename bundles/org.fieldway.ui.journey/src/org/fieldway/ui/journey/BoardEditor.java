@@ -53,6 +53,7 @@ public final class BoardEditor extends StudyEditorPart {
         var top = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        new CheckedLine(body, board, objects);
         pages = new MapPages(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.area());
         workspace = new BoardWorkspace(pages.area(), session(), board, objects);

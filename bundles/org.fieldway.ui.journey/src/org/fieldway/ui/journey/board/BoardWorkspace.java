@@ -176,12 +176,16 @@ public final class BoardWorkspace {
 
     /** True while text is being typed on the board. */
     public boolean isTyping() {
-        return typing.isOpen();
+        return typing.isOpen() || twin != null && twin.isTyping();
     }
 
     /** Begins to type the name of a new lane. */
     public void beginLane() {
-        typing.edit(new Place.NewLane());
+        if (twin != null) {
+            twin.beginLane();
+        } else {
+            typing.edit(new Place.NewLane());
+        }
     }
 
     /** Begins to type the name of a new stage. */

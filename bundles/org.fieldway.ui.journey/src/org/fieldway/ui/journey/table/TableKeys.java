@@ -34,18 +34,10 @@ final class TableKeys {
         }
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         boolean handled = modifiers == (SWT.ALT | SWT.SHIFT) ? moved(place, event.keyCode)
-                : modifiers == SWT.MOD1 ? linked(event.keyCode)
                 : (modifiers & (SWT.ALT | SWT.MOD1)) == 0 && (edited(place, event) || typed(place, event));
         if (handled) {
             event.doit = false;
         }
-    }
-
-    private boolean linked(int key) {
-        if (key == 'l') {
-            view.link();
-        }
-        return key == 'l';
     }
 
     private boolean moved(Place place, int key) {

@@ -44,7 +44,7 @@ final class TableTyping {
     /** Opens the first field of a row; a feeling's is how good or bad it was. */
     void edit(Place place) {
         boolean feeling = tree.rows().cellOf(place).filter(tree.rows()::isCurve).isPresent();
-        next(place, feeling ? Column.LANE.ordinal() : -1, 1).ifPresent(column -> edit(place, column));
+        next(place, feeling ? Column.FEELING.ordinal() - 1 : -1, 1).ifPresent(column -> edit(place, column));
     }
 
     /** Begins a text with what was typed already. */

@@ -1,0 +1,86 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+package org.fieldway.ui.journey.workshop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.fieldway.core.FieldwayException;
+import org.fieldway.core.release.ReleasedMap;
+import org.fieldway.core.release.Releases;
+import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.render.check.CheckLayout;
+import org.fieldway.render.scene.Scene;
+import org.fieldway.render.worksheet.WorksheetLayout;
+import org.fieldway.render.worksheet.WorksheetOptions;
+import org.fieldway.ui.dialog.Dialogs;
+import org.fieldway.ui.dialog.Dialogs.FileKind;
+import org.fieldway.ui.journey.BoardEditor;
+import org.fieldway.ui.study.LongWork;
+
+/**
+ * Prints the map in front for a workshop as PDF: as a worksheet to fill in by hand, or as a plain version for students to
+ * check; {@code plugin.xml} says which, after the name of this class and a colon.
+ */
+public final class PrintHandler extends AbstractHandler implements IExecutableExtension {
+
+    private static final String WORKSHEET = "worksheet";
+
+    private boolean worksheet;
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        worksheet = WORKSHEET.equals(data);
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof BoardEditor editor && editor.object() instanceof JourneyMap map) {
+            var dialog = new PrintDialog(HandlerUtil.getActiveShell(event), worksheet, editor.board().audience(),
+                    audience -> Releases.map(editor.session().openStudy(), map, audience, LocalDate.now()));
+            if (dialog.open() == Window.OK) {
+                print(dialog);
+            }
+        }
+        return null;
+    }
+
+    private void print(PrintDialog dialog) {
+        String title = worksheet ? Messages.worksheetTitle : Messages.plainTitle;
+        Optional<Path> file = Dialogs.get().chooseNewFile(title, null, fileName(dialog), List.of(new FileKind(Messages.pdf, "*.pdf")));
+        if (file.isEmpty()) {
+            return;
+        }
+        ReleasedMap map = dialog.release().content();
+        try {
+            LongWork.run(true, monitor -> {
+                Scene scene = worksheet ? WorksheetLayout.scene(map, new WorksheetOptions(dialog.paper(), dialog.withCards()))
+                        : CheckLayout.scene(map);
+                PrintedFile.write(scene, dialog.paper(), file.get(), monitor);
+                return file.get();
+            });
+            Dialogs.get().inform(title, NLS.bind(Messages.printed, file.get(), dialog.release().audience().label()));
+        } catch (FieldwayException e) {
+            Dialogs.get().error(title, e.getMessage());
+        } catch (OperationCanceledException e) {
+            Dialogs.get().inform(title, NLS.bind(Messages.notPrinted, file.get()));
+        }
+    }
+
+    private String fileName(PrintDialog dialog) {
+        String plain = dialog.release().content().title().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+        String audience = dialog.release().audience().beyondTeam() ? "-" + dialog.release().audience().id() : "";
+        return (plain.isEmpty() ? "map" : plain) + "-" + (worksheet ? WORKSHEET : "check") + audience + ".pdf";
+    }
+}
