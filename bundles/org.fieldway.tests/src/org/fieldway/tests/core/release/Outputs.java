@@ -23,6 +23,7 @@ import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.interchange.ExportFormat;
 import org.fieldway.interchange.Exporters;
+import org.fieldway.render.check.CheckLayout;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.pdf.Paper;
@@ -30,13 +31,18 @@ import org.fieldway.render.pdf.PdfPainter;
 import org.fieldway.render.scene.Scene;
 import org.fieldway.render.scene.SceneJson;
 import org.fieldway.render.svg.SvgPainter;
+import org.fieldway.render.worksheet.WorksheetLayout;
+import org.fieldway.render.worksheet.WorksheetOptions;
 
 /** Everything that can be written of a release, as text that can be searched: all formats that leave a study. */
 final class Outputs {
 
     private Outputs() { }
 
-    /** By format: the scene, SVG, the text of a PDF, what its objects say beside the text, and each format of the extension point. */
+    /**
+     * By format: the scene, SVG, the text of a PDF, what its objects say beside the text, what is for pen
+     * and paper, and each format of the extension point.
+     */
     static Map<String, String> of(Release<ReleasedMap> release) {
         Map<String, String> texts = new LinkedHashMap<>();
         try {
@@ -44,6 +50,8 @@ final class Outputs {
             texts.put("scene", SceneJson.write(scene));
             texts.put("svg", svg(scene));
             addPdf(scene, texts);
+            texts.put("worksheet", SceneJson.write(WorksheetLayout.scene(release.content(), new WorksheetOptions(Paper.A3, true))));
+            texts.put("check", SceneJson.write(CheckLayout.scene(release.content())));
             for (ExportFormat format : Exporters.installed().formats()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 Exporters.installed().exporter(Path.of("x." + format.ending())).write(release, out);

@@ -108,6 +108,7 @@ public final class ExportDialog extends TitleAreaDialog {
     private void formatChanged() {
         scale.show(format.chosen().hasScale());
         paper.show(format.chosen().hasPaper());
+        paper.choose(format.chosen().usualPaper());
         propose();
         check();
     }

@@ -19,6 +19,7 @@ final class FileNames {
                 .toLowerCase(Locale.ROOT);
         String title = plain.isEmpty() ? "map" : plain.substring(0, Math.min(plain.length(), LONGEST));
         String audience = release.audience().beyondTeam() ? "-" + release.audience().id() : "";
-        return title + audience + "." + format.ending();
+        String use = format.use().isEmpty() ? "" : "-" + format.use();
+        return title + use + audience + "." + format.ending();
     }
 }

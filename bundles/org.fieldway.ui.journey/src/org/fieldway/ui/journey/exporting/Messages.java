@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String audience;
     public static String browse;
     public static String cancelled;
+    public static String check;
     public static String export;
     public static String file;
     public static String format;
@@ -37,6 +38,8 @@ final class Messages extends NLS {
     public static String why;
     public static String writing;
     public static String written;
+    public static String worksheet;
+    public static String worksheetWithCards;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -14,10 +14,16 @@ import org.fieldway.render.pdf.Paper;
  *
  * @param ending of its files, without the dot
  * @param label for people
+ * @param use what the file is for, as part of its name; "" for the map itself
  * @param hasScale true for pictures made of points
- * @param hasPaper true for what is printed on pages
+ * @param usualPaper for what is printed on pages; null for all else
  */
-public record OutputFormat(String ending, String label, boolean hasScale, boolean hasPaper, Output output) {
+public record OutputFormat(String ending, String label, String use, boolean hasScale, Paper usualPaper, Output output) {
+
+    /** True for what is printed on pages. */
+    public boolean hasPaper() {
+        return usualPaper != null;
+    }
 
     /** Writes a release into a stream. */
     @FunctionalInterface

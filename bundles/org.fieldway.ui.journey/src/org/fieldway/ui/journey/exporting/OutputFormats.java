@@ -9,32 +9,51 @@ import org.fieldway.core.release.Release;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.interchange.ExportFormat;
 import org.fieldway.interchange.Exporters;
+import org.fieldway.render.check.CheckLayout;
 import org.fieldway.render.journey.JourneyLayout;
 import org.fieldway.render.journey.JourneyOptions;
+import org.fieldway.render.pdf.Paper;
 import org.fieldway.render.pdf.PdfPainter;
 import org.fieldway.render.png.PngPainter;
 import org.fieldway.render.scene.Scene;
 import org.fieldway.render.svg.SvgPainter;
+import org.fieldway.render.worksheet.WorksheetLayout;
+import org.fieldway.render.worksheet.WorksheetOptions;
 
-/** All formats of this installation: pictures first, then those of other programs. */
+/** All formats of this installation: pictures first, then what is for pen and paper, then those of other programs. */
 public final class OutputFormats {
 
     private OutputFormats() { }
 
     public static List<OutputFormat> all() {
-        Stream<OutputFormat> pictures = Stream.of(
-                new OutputFormat("svg", Messages.svg, false, false,
+        return Stream.of(pictures(), paper(), Exporters.installed().formats().stream().map(OutputFormats::of))
+                .flatMap(formats -> formats).toList();
+    }
+
+    private static Stream<OutputFormat> pictures() {
+        return Stream.of(
+                new OutputFormat("svg", Messages.svg, "", false, null,
                         (release, scale, paper, out) -> SvgPainter.write(scene(release), out)),
-                new OutputFormat("png", Messages.png, true, false,
+                new OutputFormat("png", Messages.png, "", true, null,
                         (release, scale, paper, out) -> PngPainter.write(scene(release), scale, out)),
-                new OutputFormat("pdf", Messages.pdf, false, true,
+                new OutputFormat("pdf", Messages.pdf, "", false, Paper.ONE_SHEET,
                         (release, scale, paper, out) -> PdfPainter.write(scene(release), paper, out)));
-        return Stream.concat(pictures, Exporters.installed().formats().stream().map(OutputFormats::of)).toList();
+    }
+
+    private static Stream<OutputFormat> paper() {
+        return Stream.of(worksheet(Messages.worksheet, false), worksheet(Messages.worksheetWithCards, true),
+                new OutputFormat("pdf", Messages.check, "check", false, Paper.A4,
+                        (release, scale, paper, out) -> PdfPainter.write(CheckLayout.scene(release.content()), paper, out)));
+    }
+
+    private static OutputFormat worksheet(String label, boolean cards) {
+        return new OutputFormat("pdf", label, "worksheet", false, Paper.A3, (release, scale, paper, out) -> PdfPainter.write(
+                WorksheetLayout.scene(release.content(), new WorksheetOptions(paper, cards)), paper, out));
     }
 
     private static OutputFormat of(ExportFormat format) {
         Path file = Path.of("map." + format.ending());
-        return new OutputFormat(format.ending(), format.name(), false, false,
+        return new OutputFormat(format.ending(), format.name(), "", false, null,
                 (release, scale, paper, out) -> Exporters.installed().exporter(file).write(release, out));
     }
 
