@@ -191,9 +191,14 @@ final class SmallStudy {
     }
 
     Release<ReleasedMap> release(Audience audience) {
+        return Releases.map(source(), map, audience);
+    }
+
+    /** The study with its consent as it is now. */
+    ReleaseSource source() {
         ConsentPolicy policy = new ConsentPolicy(ConsentBooks.of(study, ethics, consents));
-        return Releases.map(new ReleaseSource(study, policy,
-                reference -> Optional.ofNullable(material.get(reference.getCodingId())), TODAY), map, audience);
+        return new ReleaseSource(study, policy, reference -> Optional.ofNullable(material.get(reference.getCodingId())),
+                TODAY);
     }
 
     static Audience audience(String id) {
