@@ -84,8 +84,7 @@ final class Legend {
     }
 
     private boolean anyIs(Standing.State state) {
-        return sheet.map.nodes().stream().map(ReleasedNode::standing).anyMatch(standing -> standing.state() == state)
-                || sheet.map.relations().stream().anyMatch(relation -> relation.standing().state() == state);
+        return sheet.map.nodes().stream().map(ReleasedNode::standing).anyMatch(standing -> standing.state() == state);
     }
 
     private static Entry box(Stroke stroke, String text) {
@@ -97,9 +96,16 @@ final class Legend {
             entries.add(new Entry((x, y) -> Dots.at(x + 3, y, 2, sheet.palette.muted()), 24, Messages.legendDots));
         }
         if (sheet.map.relations().stream().anyMatch(RelationName::isConjecture)) {
-            Stroke pale = Stroke.solid(sheet.palette.muted().withOpacity(0.6), 1.6);
-            entries.add(new Entry((x, y) -> List.of(new Shape.Line(x, y, x + 30, y, pale)), 30, Messages.legendConjecture));
+            entries.add(pale(RelationLines.CONJECTURE, Messages.legendConjecture));
         }
+        if (sheet.map.relations().stream().anyMatch(line -> line.standing().state() != Standing.State.EXISTING)) {
+            entries.add(pale(RelationLines.NOT_THERE, Messages.legendNotThere));
+        }
+    }
+
+    private Entry pale(double opacity, String text) {
+        Stroke stroke = Stroke.solid(sheet.palette.muted().withOpacity(opacity), 1.6);
+        return new Entry((x, y) -> List.of(new Shape.Line(x, y, x + 30, y, stroke)), 30, text);
     }
 
     private void addMarks() {

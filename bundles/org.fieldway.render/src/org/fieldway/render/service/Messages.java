@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String legendDots;
     public static String legendEnded;
     public static String legendHappened;
+    public static String legendNotThere;
     public static String legendPlanned;
     public static String legendRoute;
     public static String legendUncertain;

@@ -19,8 +19,8 @@ import org.fieldway.render.scene.Shape;
 final class RelationLines {
 
     private static final double HEAD_REACH = 12;
-    private static final double CONJECTURE = 0.6;
-    private static final double NOT_THERE = 0.45;
+    static final double CONJECTURE = 0.6;
+    static final double NOT_THERE = 0.45;
 
     private final Sheet sheet;
     private final Map<String, String> names = new HashMap<>();
