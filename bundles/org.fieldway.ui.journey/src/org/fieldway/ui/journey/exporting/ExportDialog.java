@@ -108,7 +108,9 @@ public final class ExportDialog extends TitleAreaDialog {
     private void formatChanged() {
         scale.show(format.chosen().hasScale());
         paper.show(format.chosen().hasPaper());
-        paper.choose(format.chosen().usualPaper());
+        if (format.chosen().hasPaper()) {
+            paper.choose(format.chosen().usualPaper());
+        }
         propose();
         check();
     }

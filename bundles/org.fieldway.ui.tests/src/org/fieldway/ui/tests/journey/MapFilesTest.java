@@ -41,7 +41,6 @@ class MapFilesTest extends BoardTestCase {
     void exportWritesEachFormatForTheAudienceChosenAndShowsFirstWhatIsWithheld(String ending, String beginning) throws IOException {
         openBoard(GROUP_MAP);
         Path file = temporary.resolve("map." + ending);
-        dialogs.answer(null);
         in("Export map", shell -> {
             assertEquals(0, table(shell).getItemCount());
             choose(shell, "the public");
@@ -58,6 +57,22 @@ class MapFilesTest extends BoardTestCase {
             assertFalse(Files.readString(file).contains("same awful curtains"), "Dunnock does not allow the public to read it");
         }
         assertTrue(dialogs.said().toString().contains("The map is in " + file), dialogs.said().toString());
+    }
+
+    @Test
+    void exportOffersWhatIsForPenAndPaperWithANameAndPaperOfItsOwn() throws IOException {
+        openBoard(GROUP_MAP);
+        Path file = temporary.resolve("list.pdf");
+        in("Export map", shell -> {
+            choose(shell, "Worksheet to fill in");
+            assertTrue(path(shell).getText().endsWith("-worksheet.pdf"), path(shell).getText());
+            assertTrue(Ui.all(shell, Combo.class).stream().anyMatch(combo -> combo.getVisible() && combo.getText().equals("A3")));
+            choose(shell, "Plain list");
+            assertTrue(Ui.all(shell, Combo.class).stream().anyMatch(combo -> combo.getVisible() && combo.getText().equals("A4")));
+            path(shell).setText(file.toString());
+            press(shell, "Export");
+        }, EXPORT);
+        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     }
 
     @Test
