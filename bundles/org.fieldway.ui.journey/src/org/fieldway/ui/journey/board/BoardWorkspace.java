@@ -32,6 +32,7 @@ public final class BoardWorkspace {
     private final LinkEdits links;
     private final LinkMode linking;
     private final Hints hints = new Hints();
+    private boolean beside;
     private final BoardAccess access;
     private Twin twin;
     private Consumer<Boolean> whileTyping = typing -> { };
@@ -156,6 +157,12 @@ public final class BoardWorkspace {
         typing.onTyping(listener);
     }
 
+    /** Says that a field beside the board has got the focus or has lost it: keys for text are its own meanwhile. */
+    public void typingBeside(boolean now) {
+        beside = now;
+        whileTyping.accept(now);
+    }
+
     /** Calls the listener when another part is seen or the zoom changes. */
     public void onZoom(Runnable listener) {
         view.onMove(listener);
@@ -176,7 +183,7 @@ public final class BoardWorkspace {
 
     /** True while text is being typed on the board. */
     public boolean isTyping() {
-        return typing.isOpen() || twin != null && twin.isTyping();
+        return typing.isOpen() || beside || twin != null && twin.isTyping();
     }
 
     /** Begins to type the name of a new lane. */

@@ -59,6 +59,8 @@ public final class FindBar {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(beyond);
         item(new ToolBar(bar, SWT.FLAT), "\u00d7", Messages.closeTip, this::close);
         field.addListener(SWT.Modify, e -> typed());
+        field.addListener(SWT.FocusIn, e -> workspace.typingBeside(true));
+        field.addListener(SWT.FocusOut, e -> workspace.typingBeside(false));
         field.addListener(SWT.Traverse, this::traversed);
         field.addListener(SWT.DefaultSelection, e -> step(e));
         beyond.addListener(SWT.Selection, e -> reveal());

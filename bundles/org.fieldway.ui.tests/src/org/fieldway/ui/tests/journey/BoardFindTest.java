@@ -50,6 +50,19 @@ class BoardFindTest extends BoardTestCase {
     }
 
     @Test
+    void keysForTextChangeTheFieldAndNotTheMap() {
+        typeSome();
+        int cards = map().getCards().size();
+
+        keys.press(SWT.MOD1, 'f').type("bus").press(SWT.MOD1, 'a').press(SWT.DEL).type("late");
+
+        assertEquals(cards, map().getCards().size());
+        assertEquals("1 of 1", editor.find().told());
+        keys.press(SWT.ESC).press(SWT.DEL);
+        assertEquals(cards - 1, map().getCards().size(), "back on the board, Delete deletes a card");
+    }
+
+    @Test
     void findTellsWhatLiesInFoldedAndHiddenLanes() {
         typeSome();
         Lane folded = map().getLanes().get(1);
