@@ -54,7 +54,10 @@ final class WithheldSummary {
         for (Withheld one : release.withheld()) {
             new TableItem(table, SWT.NONE).setText(new String[] { one.what(), one.why() });
         }
-        table.setEnabled(number > 0);
+        TableColumn why = table.getColumn(1);
+        why.pack();
+        why.setWidth(Math.max(WHY_WIDTH, why.getWidth()));
+        table.setVisible(number > 0);
         sentence.getParent().layout(true);
     }
 }
