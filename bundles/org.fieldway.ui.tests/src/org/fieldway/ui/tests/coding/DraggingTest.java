@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -113,22 +114,24 @@ class DraggingTest extends CodingTestCase {
     }
 
     @Test
-    void quoteDraggedWithTheMouseOntoACardIsAttached() {
+    void quoteDraggedFromTheListOntoACardIsAttached() {
         Card from = cardOn(1);
         Card to = bareCard();
         select(from);
-        TreeItem item = firstQuote();
-        tree().setSelection(item);
+        tree().setSelection(firstQuote());
         tree().notifyListeners(SWT.Selection, new Event());
         BoardView canvas = board.workspace().view();
         var place = new Place.Card(EcoreUtil.getID(to));
         canvas.reveal(place);
         Ui.settle();
 
-        RealDrag.from(tree(), Mouse.middle(item.getBounds())).to(canvas, Mouse.middle(canvas.screenBounds(place).orElseThrow()));
+        Object dragged = DragEvents.take(tree());
+        int detail = DragEvents.drop(canvas, Mouse.middle(canvas.screenBounds(place).orElseThrow()), dragged);
 
-        Ui.await("the quote on the card", () -> to.getEvidence().size() == 1);
+        assertEquals(DND.DROP_COPY, detail);
+        assertEquals(1, to.getEvidence().size());
         assertTrue(keys(from).containsAll(keys(to)));
+        assertEquals(DND.DROP_NONE, DragEvents.drop(canvas, new Point(1, 1), dragged), "the title takes no quotes");
     }
 
     private Place.Cell emptyCell() {
