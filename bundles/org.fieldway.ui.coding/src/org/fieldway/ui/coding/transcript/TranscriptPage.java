@@ -21,7 +21,7 @@ import org.fieldway.ui.theme.Palette;
 /** The inside of the transcript viewer. */
 public final class TranscriptPage {
 
-    private static final int STRIPES = 200;
+    private static final int STRIPES = 230;
     private static final int SPEAKERS = 110;
 
     private final Composite area;
@@ -49,7 +49,7 @@ public final class TranscriptPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         notice = new Label(area, SWT.WRAP);
         Palette.notice(notice);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(notice);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(10, 2).applyTo(notice);
         state = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(14, 14).applyTo(state);
         sheet = new Composite(area, SWT.NONE);
