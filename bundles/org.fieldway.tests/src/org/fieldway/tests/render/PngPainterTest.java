@@ -89,6 +89,26 @@ class PngPainterTest {
     }
 
     @Test
+    void tenThousandCharactersOnOneCardAreDrawnToTheLastLine() throws Exception {
+        Scene scene = scene(MapBuilder.college().card("actions", 2, "eleven chars ".repeat(770), Basis.SAID, Grounds.NONE));
+        var card = scene.item(Role.CARD, "c6").orElseThrow();
+        var last = (Shape.Text) card.shapes().reversed().stream().filter(s -> s instanceof Shape.Text).findFirst().orElseThrow();
+        assertTrue(card.bounds().height() > 3_000);
+        assertTrue(differing(PngPainter.paint(scene, 1), new Box(last.left(), last.baseline() - 9, last.width(), 9), 1,
+                0xe8f1fb) > 50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</text><script>alert(1)</script>", "שלום (טוב) 123", "السلام عليكم", "👨‍👩‍👧 👍🏽", "日本"})
+    void anyTextLeavesInkWithinItsCard(String text) throws Exception {
+        Scene scene = scene(MapBuilder.college().card("actions", 2, text, Basis.SAID, Grounds.NONE));
+        Box card = scene.item(Role.CARD, "c6").orElseThrow().bounds();
+        BufferedImage image = PngPainter.paint(scene, 1);
+        assertTrue(differing(image, new Box(card.x() + 6, card.y() + 6, card.width() - 12, 20), 1, 0xe8f1fb) > 20);
+        assertEquals(0, differing(image, new Box(card.right() + 2, card.y(), 4, card.height()), 1, 0xffffff));
+    }
+
+    @Test
     void darkThemeHasADarkGround() throws Exception {
         var dark = JourneyLayout.scene(MapBuilder.college().map(), JourneyOptions.defaults().withTheme(Theme.DARK));
         assertEquals(dark.background().rgb(), PngPainter.paint(dark, 1).getRGB(2, 2) & 0xffffff);

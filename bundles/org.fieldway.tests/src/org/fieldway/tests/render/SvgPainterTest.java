@@ -132,6 +132,13 @@ class SvgPainterTest {
     }
 
     @Test
+    void tenThousandCharactersOnOneCardAreAllThere() throws Exception {
+        String words = "eleven chars ".repeat(770).strip();
+        MapBuilder map = MapBuilder.college().card("actions", 2, words, Basis.SAID, Grounds.NONE);
+        assertEquals(words, textOf(byId(parse(svg(map)), "card-c6")));
+    }
+
+    @Test
     void rightToLeftTextIsWholeAndBeginsAtTheRight() throws Exception {
         MapBuilder map = MapBuilder.college();
         map.card("actions", 2, "مرحبا بكم", Basis.SAID, Grounds.NONE);
