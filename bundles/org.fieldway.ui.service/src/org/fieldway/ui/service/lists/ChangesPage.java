@@ -45,13 +45,13 @@ public final class ChangesPage {
         edits = new ChangeEdits(workspace.landscape());
         page = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         var left = new Composite(page, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).applyTo(left);
-        table = new EntryTable(left, workspace, Messages.changes, List.of(new EntryTable.Column(Messages.day, 95),
-                new EntryTable.Column(Messages.what, 230), new EntryTable.Column(Messages.kind, 110),
-                new EntryTable.Column(Messages.status, 100), new EntryTable.Column(Messages.affects, 220)));
+        GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(left);
         buttons = new Buttons(left)
                 .add(Messages.newChange, () -> workspace.board().isEditable(), this::add)
                 .add(Messages.delete, () -> workspace.board().isEditable() && focused().isPresent(), workspace::delete);
+        table = new EntryTable(left, workspace, Messages.changes, List.of(new EntryTable.Column(Messages.day, 95),
+                new EntryTable.Column(Messages.what, 230), new EntryTable.Column(Messages.kind, 110),
+                new EntryTable.Column(Messages.status, 100), new EntryTable.Column(Messages.affects, 220)));
         scrolled = new ScrolledComposite(page, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);

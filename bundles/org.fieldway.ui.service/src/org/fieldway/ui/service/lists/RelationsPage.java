@@ -30,16 +30,16 @@ public final class RelationsPage {
     RelationsPage(Composite parent, ServiceWorkspace workspace) {
         this.workspace = workspace;
         page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).applyTo(page);
-        table = new EntryTable(page, workspace, Messages.relations, List.of(new EntryTable.Column(Messages.from, 180),
-                new EntryTable.Column(Messages.kind, 115), new EntryTable.Column(Messages.to, 180),
-                new EntryTable.Column(Messages.via, 125), new EntryTable.Column(Messages.since, 95),
-                new EntryTable.Column(Messages.evidence, 90)));
+        GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(page);
         buttons = new Buttons(page)
                 .add(Messages.newRelation, () -> workspace.board().isEditable(), this::add)
                 .add(Messages.kindButton, this::isOne, workspace::askKind)
                 .add(Messages.quotes, () -> workspace.focused(Relation.class).isPresent(), workspace::open)
                 .add(Messages.delete, this::isOne, workspace::delete);
+        table = new EntryTable(page, workspace, Messages.relations, List.of(new EntryTable.Column(Messages.from, 170),
+                new EntryTable.Column(Messages.kind, 110), new EntryTable.Column(Messages.to, 170),
+                new EntryTable.Column(Messages.via, 125), new EntryTable.Column(Messages.since, 95),
+                new EntryTable.Column(Messages.evidence, 90)));
         workspace.board().onChange(this::enable);
     }
 

@@ -38,29 +38,29 @@ public final class RoutesPage {
         edits = new RouteEdits(workspace.landscape());
         page = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         Composite left = half(page);
-        table = new EntryTable(left, workspace, Messages.routes, List.of(new EntryTable.Column(Messages.name, 230),
-                new EntryTable.Column(Messages.forWhom, 130), new EntryTable.Column(Messages.steps, 60)));
         routeButtons = new Buttons(left)
                 .add(Messages.newRoute, () -> workspace.board().isEditable(), this::add)
                 .add(Messages.delete, () -> workspace.board().isEditable() && workspace.focused(ReferralRoute.class).isPresent(),
                         workspace::delete);
+        table = new EntryTable(left, workspace, Messages.routes, List.of(new EntryTable.Column(Messages.name, 230),
+                new EntryTable.Column(Messages.forWhom, 130), new EntryTable.Column(Messages.steps, 60)));
         Composite right = half(page);
-        steps = new EntryTable(right, workspace, Messages.steps, List.of(new EntryTable.Column(Messages.number, 36),
-                new EntryTable.Column(Messages.where, 190), new EntryTable.Column(Messages.what, 190),
-                new EntryTable.Column(Messages.waiting, 90)));
         stepButtons = new Buttons(right)
                 .add(Messages.chooseSteps, this::canAdd, this::chooseSteps)
                 .add(Messages.addSelected, () -> canAdd() && !workspace.selected(Actor.class).isEmpty(), this::addSelected)
                 .add(Messages.earlier, this::isStep, () -> move(-1))
                 .add(Messages.later, this::isStep, () -> move(1))
                 .add(Messages.delete, this::isStep, workspace::delete);
+        steps = new EntryTable(right, workspace, Messages.steps, List.of(new EntryTable.Column(Messages.number, 36),
+                new EntryTable.Column(Messages.where, 190), new EntryTable.Column(Messages.what, 190),
+                new EntryTable.Column(Messages.waiting, 90)));
         page.setWeights(WEIGHTS);
         workspace.board().onChange(this::enable);
     }
 
     private static Composite half(SashForm sash) {
         var half = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).applyTo(half);
+        GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(half);
         return half;
     }
 

@@ -113,6 +113,18 @@ public final class Drawn {
         return item(id).map(Item::bounds);
     }
 
+    /** The organisations and services that a change touches; none for anything else. */
+    public List<String> touched(String change) {
+        return map.changes().stream().filter(each -> each.id().equals(change)).flatMap(each -> each.actorIds().stream())
+                .filter(items::containsKey).toList();
+    }
+
+    /** What is to be seen of something: of a change, the first of what it touches. */
+    public Optional<Box> shown(String id) {
+        List<String> touched = touched(id);
+        return bounds(touched.isEmpty() ? id : touched.getFirst());
+    }
+
     /** Where keys and lines find something: for the box of an organisation the part with its name. */
     public Optional<Box> spot(String id) {
         return item(id).map(item -> item.role() == Role.NODE && item.bounds().height() > HEAD + 8
@@ -131,7 +143,7 @@ public final class Drawn {
 
     /** The two ends of a line; empty where it is not drawn. */
     public Optional<double[]> ends(String relation) {
-        return item(relation).flatMap(item -> item.shapes().stream().filter(Shape.Path.class::isInstance)
+        return item(relation).filter(item -> item.role() == Role.RELATION).flatMap(item -> item.shapes().stream().filter(Shape.Path.class::isInstance)
                 .map(Shape.Path.class::cast).findFirst()).filter(path -> path.segments().size() > 1).map(path -> {
                     double[] from = point(path.segments().getFirst());
                     double[] to = point(path.segments().getLast());

@@ -35,7 +35,8 @@ final class MapMarks {
         board.found().forEach(id -> drawn.spot(id).ifPresent(this::found));
         for (String id : board.selection().ids()) {
             boolean focus = focused && board.focus().filter(id::equals).isPresent();
-            drawn.item(id).ifPresent(item -> selected(drawn, item, focus));
+            drawn.item(id).ifPresent(item -> selected(item, focus));
+            drawn.touched(id).forEach(actor -> drawn.spot(actor).ifPresent(this::touched));
         }
         if (board.isEditable()) {
             board.focus().filter(id -> focused).flatMap(id -> Knobs.of(drawn, id)).ifPresent(this::knob);
@@ -48,7 +49,7 @@ final class MapMarks {
     }
 
     /** Solid and thick where keys go, thin otherwise: never by colour alone. */
-    private void selected(Drawn drawn, Item item, boolean focus) {
+    private void selected(Item item, boolean focus) {
         switch (item.role()) {
             case RELATION, ROUTE -> line(item, focus);
             default -> ring(item.bounds(), focus ? FOCUSED : SELECTED);
@@ -83,6 +84,11 @@ final class MapMarks {
     private void found(Box box) {
         canvas.rectangle(new Shape.Rectangle(box.grow(5), RADIUS + 5, foundInk().withOpacity(0.1),
                 Stroke.dashed(foundInk(), 2, 5, 3)));
+    }
+
+    /** Dashed in the colour of what is selected: it belongs to that. */
+    private void touched(Box box) {
+        canvas.rectangle(new Shape.Rectangle(box.grow(4), RADIUS + 4, Colour.NONE, Stroke.dashed(accent(), 2, 6, 4)));
     }
 
     private void knob(Box box) {

@@ -132,7 +132,8 @@ final class NameEntry {
     void place() {
         if (!panel.isDisposed()) {
             Rectangle seen = where.get();
-            var size = panel.computeSize(Math.max(seen.width, LEAST_WIDTH), SWT.DEFAULT);
+            int wanted = choice == null ? LEAST_WIDTH : panel.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            var size = panel.computeSize(Math.max(Math.max(seen.width, LEAST_WIDTH), wanted), SWT.DEFAULT);
             Rectangle area = view.getClientArea();
             panel.setBounds(Math.clamp(seen.x, 0, Math.max(0, area.width - size.x)),
                     Math.clamp(seen.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);

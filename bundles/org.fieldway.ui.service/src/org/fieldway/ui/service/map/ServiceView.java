@@ -215,7 +215,7 @@ public final class ServiceView extends Canvas {
 
     /** Scrolls so that something is seen; where it is not drawn yet, as soon as it is. */
     public void reveal(String id) {
-        Optional<Box> box = board.drawn().flatMap(drawn -> drawn.bounds(id));
+        Optional<Box> box = board.drawn().flatMap(drawn -> drawn.shown(id));
         if (box.isEmpty() || getClientArea().width == 0) {
             awaited = id;
             return;
