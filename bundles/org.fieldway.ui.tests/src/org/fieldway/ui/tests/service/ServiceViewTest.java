@@ -155,7 +155,7 @@ class ServiceViewTest extends ServiceTestCase {
     void wordsAreFoundOneAfterTheOther() {
         openNewMap(ServiceLayout.RINGS);
 
-        Ui.run("org.fieldway.ui.service.find");
+        keys.press(SWT.MOD1, 'f');
         keys.type("surgery");
 
         assertEquals(id(organisation("Mill Lane Surgery")), editor.board().focus().orElse(""));
