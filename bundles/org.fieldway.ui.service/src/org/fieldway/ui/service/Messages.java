@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String arrangeTip;
     public static String audienceTip;
     public static String beginElsewhere;
+    public static String cancelled;
     public static String centre;
     public static String connect;
     public static String connectMenu;
@@ -21,7 +22,6 @@ final class Messages extends NLS {
     public static String export;
     public static String exportTip;
     public static String exportTitle;
-    public static String exporting;
     public static String fartherTip;
     public static String filePdf;
     public static String filePng;
@@ -56,7 +56,6 @@ final class Messages extends NLS {
     public static String newService;
     public static String newServiceMenu;
     public static String newServiceTip;
-    public static String notWritten;
     public static String oneBox;
     public static String oneRelation;
     public static String oneService;
@@ -93,6 +92,7 @@ final class Messages extends NLS {
     public static String wholeMenu;
     public static String wholeZoom;
     public static String withheldFromTeam;
+    public static String written;
     public static String zoomTip;
 
     static {

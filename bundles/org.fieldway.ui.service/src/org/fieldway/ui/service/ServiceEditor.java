@@ -42,6 +42,7 @@ public final class ServiceEditor extends StudyEditorPart {
     private FindBar find;
     private Lists lists;
     private ViewEdits views;
+    private ServiceExport export;
 
     @Override
     protected void createBody(Composite body) {
@@ -74,7 +75,7 @@ public final class ServiceEditor extends StudyEditorPart {
     private void connect(ServiceBar bar) {
         var selection = new ServiceSelection(board, workspace.landscape());
         getSite().setSelectionProvider(selection);
-        var export = new ServiceExport(board);
+        export = new ServiceExport(board);
         new ServiceMenu(workspace, views, lists).install(getSite(), selection);
         new ServiceActions(workspace).install(getEditorSite().getActionBars());
         bar.connect(workspace, lists, export);
@@ -105,6 +106,11 @@ public final class ServiceEditor extends StudyEditorPart {
     /** Finds words in the map. */
     public FindBar find() {
         return find;
+    }
+
+    /** Writes the map into files. */
+    public ServiceExport export() {
+        return export;
     }
 
     /** How the map shows the landscape. */

@@ -13,17 +13,18 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Runs a command of the map in front; which one is said behind the class name, as in {@code ServiceHandler:connect}. */
 public final class ServiceHandler extends AbstractHandler implements IExecutableExtension {
 
-    private static final Map<String, Consumer<ServiceEditor>> COMMANDS = Map.of(
-            "newOrganisation", editor -> editor.workspace().newOrganisation(),
-            "newService", editor -> editor.workspace().newService(),
-            "connect", editor -> editor.workspace().connect(),
-            "kind", editor -> editor.workspace().askKind(),
-            "hide", editor -> editor.workspace().hide(),
-            "layOut", editor -> editor.workspace().layOutAgain(),
-            "find", editor -> editor.find().open(),
-            "findNext", editor -> editor.find().next(),
-            "findPrevious", editor -> editor.find().previous(),
-            "lists", editor -> editor.lists().show(!editor.lists().isShown()));
+    private static final Map<String, Consumer<ServiceEditor>> COMMANDS = Map.ofEntries(
+            Map.entry("newOrganisation", editor -> editor.workspace().newOrganisation()),
+            Map.entry("newService", editor -> editor.workspace().newService()),
+            Map.entry("connect", editor -> editor.workspace().connect()),
+            Map.entry("kind", editor -> editor.workspace().askKind()),
+            Map.entry("hide", editor -> editor.workspace().hide()),
+            Map.entry("layOut", editor -> editor.workspace().layOutAgain()),
+            Map.entry("find", editor -> editor.find().open()),
+            Map.entry("findNext", editor -> editor.find().next()),
+            Map.entry("findPrevious", editor -> editor.find().previous()),
+            Map.entry("export", editor -> editor.export().ask()),
+            Map.entry("lists", editor -> editor.lists().show(!editor.lists().isShown())));
 
     private Consumer<ServiceEditor> command;
 

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -160,6 +164,22 @@ class ServiceViewTest extends ServiceTestCase {
 
         assertEquals(id(organisation("Mill Lane Surgery")), editor.board().focus().orElse(""));
         assertTrue(editor.board().found().contains(id(organisation("Mill Lane Surgery"))));
+    }
+
+    @Test
+    void mapIsWrittenAsTheAudienceItIsShownToGetsIt() throws IOException {
+        openNewMap(ServiceLayout.NETWORK);
+        Path drawing = temporary.resolve("around.svg");
+        Path document = temporary.resolve("around.pdf");
+
+        dialogs.answer(drawing);
+        Ui.run("org.fieldway.ui.service.export");
+        dialogs.answer(document);
+        Ui.run("org.fieldway.ui.service.export");
+
+        assertTrue(Files.readString(drawing).contains("Wexbourne Library"));
+        assertEquals("%PDF-", new String(Files.readAllBytes(document), 0, 5, StandardCharsets.US_ASCII));
+        assertTrue(dialogs.said().getLast().contains("around.pdf"), dialogs.said().toString());
     }
 
     @Test
