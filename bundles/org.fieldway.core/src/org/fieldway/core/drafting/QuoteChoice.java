@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,20 +57,20 @@ final class QuoteChoice {
     }
 
     private List<CodingRow> choose(List<CodingRow> candidates, List<UUID> before, int most) {
-        List<CodingRow> left = new ArrayList<>(candidates);
         List<CodingRow> chosen = new ArrayList<>();
         Set<UUID> voices = new HashSet<>();
-        while (chosen.size() < most && !left.isEmpty()) {
-            CodingRow row = left.stream().min(Comparator.comparingInt(this::timesHeard)).orElseThrow();
-            row = before.contains(left.getFirst().id()) ? left.getFirst() : row;
-            left.remove(row);
-            boolean another = question.individual || Collections.disjoint(row.participants(), voices);
-            if ((another || before.contains(row.id())) && isNew(row)) {
-                chosen.add(row);
-                used.add(words(row));
-                voices.addAll(row.participants());
-                row.participants().forEach(person -> heard.merge(person, 1, Integer::sum));
+        while (chosen.size() < most) {
+            Optional<CodingRow> best = candidates.stream().filter(row -> isNew(row) && (before.contains(row.id())
+                    || question.individual || Collections.disjoint(row.participants(), voices)))
+                    .min(Comparator.comparingInt(row -> before.contains(row.id()) ? -1 : timesHeard(row)));
+            if (best.isEmpty()) {
+                return chosen;
             }
+            CodingRow row = best.get();
+            chosen.add(row);
+            used.add(words(row));
+            voices.addAll(row.participants());
+            row.participants().forEach(person -> heard.merge(person, 1, Integer::sum));
         }
         return chosen;
     }

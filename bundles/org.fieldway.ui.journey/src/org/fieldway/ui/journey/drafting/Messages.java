@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String nameOfMany;
     public static String nameTaken;
     public static String near;
+    public static String noCode;
     public static String noRules;
     public static String noRuleSelected;
     public static String nobodyChosen;

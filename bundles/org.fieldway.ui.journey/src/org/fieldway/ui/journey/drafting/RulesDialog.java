@@ -2,7 +2,9 @@
 package org.fieldway.ui.journey.drafting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
@@ -29,6 +31,7 @@ import org.fieldway.core.index.CodingIndex;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.MapRule;
 import org.fieldway.model.journey.Stage;
+import org.fieldway.model.study.Named;
 import org.fieldway.ui.study.StudySession;
 
 /** The rules by which cards of a map are drafted, with what each takes now. */
@@ -100,7 +103,7 @@ final class RulesDialog extends TrayDialog {
             int number = 1;
             for (MapRule rule : edits.of(owner)) {
                 var child = new TreeItem(item, SWT.NONE);
-                child.setText(NLS.bind(Messages.rule, number++));
+                child.setText(name(rule, number++));
                 child.setData(rule);
                 select = rule == chosen || chosen == null && select == null ? child : select;
             }
@@ -110,6 +113,11 @@ final class RulesDialog extends TrayDialog {
             tree.setSelection(select);
         }
         selected();
+    }
+
+    private static String name(MapRule rule, int number) {
+        List<String> codes = Stream.concat(rule.getCodes().stream(), rule.getCodeSets().stream()).map(Named::getName).toList();
+        return NLS.bind(Messages.rule, number, codes.isEmpty() ? Messages.noCode : String.join(", ", codes));
     }
 
     private Object chosen() {
@@ -143,6 +151,8 @@ final class RulesDialog extends TrayDialog {
         if (!(chosen() instanceof MapRule rule)) {
             return;
         }
+        TreeItem row = tree.getSelection()[0];
+        row.setText(name(rule, row.getParentItem().indexOf(row) + 1));
         var people = MapPeople.of(session.study(), map);
         Function<CodingIndex, RuleCount> asked = RuleCount.asking(session.openStudy(), rule,
                 people.isEmpty() ? session.study().getParticipants() : people, LocalDate.now());

@@ -101,7 +101,7 @@ class DraftAndCompareTest extends StudyTest {
             tick.detail = SWT.CHECK;
             codes.notifyListeners(SWT.Selection, tick);
             Ui.await("the count", () -> Ui.all(shell, Label.class).stream()
-                    .anyMatch(label -> label.getText().equals("Matches 1 excerpts of 1 participants.")));
+                    .anyMatch(label -> label.getText().equals("Matches now: excerpts 1, participants 1.")));
             press(shell, "OK");
         });
 
@@ -148,7 +148,7 @@ class DraftAndCompareTest extends StudyTest {
             people.notifyListeners(SWT.Selection, tick);
             Button ok = button(shell, "Draft");
             Ui.await("the preview", ok::isEnabled);
-            assertTrue(Ui.all(shell, Text.class).stream().anyMatch(text -> text.getText().contains(" cards from ")));
+            assertTrue(Ui.all(shell, Text.class).stream().anyMatch(text -> text.getText().contains("Cards: 29. Excerpts behind them: 18. Participants: 1.")));
             ok.notifyListeners(SWT.Selection, new Event());
         });
         Ui.run(DRAFT);
