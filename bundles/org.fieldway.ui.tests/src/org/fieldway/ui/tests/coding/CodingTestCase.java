@@ -36,6 +36,7 @@ abstract class CodingTestCase extends StudyTest {
         session = openSample();
         map = session.maps().stream().filter(one -> name.equals(one.getName())).findFirst().orElseThrow();
         board = (BoardEditor) Navigation.open(session, map, null).orElseThrow();
+        Ui.await("the evidence", () -> !board.board().isReading());
         view = Ui.view(EvidenceView.ID);
         Ui.window().getShell().forceActive();
         Ui.settle();
