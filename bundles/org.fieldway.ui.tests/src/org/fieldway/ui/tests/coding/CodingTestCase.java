@@ -63,6 +63,7 @@ abstract class CodingTestCase extends StudyTest {
 
     /** Selects a card on the board as a person does who walks there, and waits for its quotes. */
     final void select(Card card) {
+        Ui.page().activate(board);
         board.reveal(card, null);
         Ui.await("the selection in the evidence view", () -> page().subject().equals(List.of(card)));
         Ui.settle();
@@ -108,7 +109,11 @@ abstract class CodingTestCase extends StudyTest {
     /** The first line that holds a quote. */
     final TreeItem firstQuote() {
         Ui.await("quotes", () -> tree().getItemCount() > 0);
-        tree().getItem(0).setExpanded(true);
-        return tree().getItem(0).getItem(0);
+        TreeItem group = tree().getItem(0);
+        var expand = new Event();
+        expand.item = group;
+        tree().notifyListeners(SWT.Expand, expand);
+        group.setExpanded(true);
+        return group.getItem(0);
     }
 }
