@@ -78,8 +78,7 @@ abstract class CodingTestCase extends StudyTest {
     }
 
     final Composite area() {
-        return Ui.all(Ui.window().getShell(), Tree.class).stream().filter(tree -> tree.isVisible() && isInView(tree)).findFirst()
-                .orElseThrow().getParent().getParent().getParent();
+        return tree().getParent().getParent().getParent();
     }
 
     final Tree tree() {
