@@ -127,6 +127,30 @@ class TableKeysTest extends BoardTestCase {
     }
 
     @Test
+    void quoteIsAttachedByKeysAndToldInWords() {
+        typeTable();
+        keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).press(SWT.ESC);
+
+        keys.press(SWT.ALT | SWT.SHIFT, 'a');
+        Ui.await("all quotes", () -> quotes() != null && quotes().getItemCount() > 5);
+        quotes().forceFocus();
+        keys.press(SWT.HOME).press(SWT.ARROW_DOWN).press(SWT.MOD1, SWT.CR);
+
+        Card card = map().getCards().get(0);
+        assertFalse(card.getEvidence().isEmpty(), "what was selected among the quotes is behind the card");
+        editor.getSite().getPage().activate(editor);
+        Ui.await("told in the table", () -> selected(2).matches("1 participant, \\d+ excerpts?"));
+        assertEquals("Said", selected(3));
+        undo();
+        Ui.await("gone from the table", () -> "Assumed".equals(selected(3)));
+    }
+
+    private Tree quotes() {
+        return Ui.all(Ui.window().getShell(), Tree.class).stream().filter(tree -> tree.isVisible() && tree.getItemCount() > 0
+                && tree.getItem(0).getText().matches("P\\d\\d .+ \\(\\d+\\)")).findFirst().orElse(null);
+    }
+
+    @Test
     void altShiftArrowsMoveAndDeleteTakesAway() {
         typeTable();
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).type("friend").press(SWT.CR).press(SWT.ESC);
