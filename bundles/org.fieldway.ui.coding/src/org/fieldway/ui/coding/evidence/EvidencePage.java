@@ -127,7 +127,8 @@ public final class EvidencePage {
         session = active;
         subject = List.of();
         rows = List.of();
-        refresh();
+        filter.reset();
+        choose(false);
     }
 
     /** Somebody selected something elsewhere. */

@@ -70,10 +70,15 @@ final class FilterBar {
     }
 
     void clear() {
+        reset();
+        changed.run();
+    }
+
+    /** Searches for nothing, without showing it yet. */
+    void reset() {
         text.setText("");
         code.select(0);
         who.select(0);
-        changed.run();
     }
 
     Composite area() {

@@ -98,6 +98,7 @@ class DraggingTest extends CodingTestCase {
     void cardDraggedOutOfTheBoardOntoAQuoteGetsIt() {
         Card to = bareCard();
         view.showAll(List.of());
+        Ui.await("all quotes", () -> page().lines().size() > 500);
         TreeItem item = firstQuote();
         Point quote = tree().toDisplay(Mouse.middle(item.getBounds()));
 
