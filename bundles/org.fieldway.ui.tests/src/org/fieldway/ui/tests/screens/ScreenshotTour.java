@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.MapKind;
+import org.fieldway.ui.coding.evidence.EvidenceView;
 import org.fieldway.ui.editor.Navigation;
 import org.fieldway.ui.explorer.StudyExplorer;
+import org.fieldway.ui.journey.BoardEditor;
 import org.fieldway.ui.problems.ProblemsView;
 import org.fieldway.ui.study.StudySession;
 import org.fieldway.ui.tests.support.StudyTest;
@@ -61,6 +63,33 @@ class ScreenshotTour extends StudyTest {
         Navigation.open(session, session.study(), null);
         explore("People", "P02 Alder");
         picture("design");
+    }
+
+    @Test
+    void tableOfAMapWithTheQuotesBehindACard() throws IOException {
+        StudySession session = openSample();
+        JourneyMap map = session.maps().stream().filter(each -> each.getKind() == MapKind.GROUP).findFirst().orElseThrow();
+        BoardEditor editor = (BoardEditor) Navigation.open(session, map, null).orElseThrow();
+        Ui.await("the evidence", () -> !editor.board().isReading());
+        editor.pages().show(true);
+        Ui.view(EvidenceView.ID);
+        Navigation.reveal(session, map.getCards().stream().filter(card -> card.getEvidence().size() > 4
+                && "pain-points".equals(card.getLane().getKind())).findFirst().orElseThrow(), null);
+        picture("table");
+    }
+
+    @Test
+    void serviceMap() throws IOException {
+        StudySession session = openSample();
+        Navigation.open(session, session.openStudy().services().getMaps().getFirst(), null);
+        picture("service-map");
+    }
+
+    @Test
+    void transcriptWithItsCodings() throws IOException {
+        StudySession session = openSample();
+        Navigation.open(session, session.study().getSources().getFirst(), null);
+        picture("transcript");
     }
 
     private static void explore(String heading, String line) {
