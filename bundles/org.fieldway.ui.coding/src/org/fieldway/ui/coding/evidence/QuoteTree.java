@@ -1,8 +1,11 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.coding.evidence;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -50,17 +53,20 @@ final class QuoteTree {
     }
 
     /**
-     * Shows rows; what was selected stays selected where it is still there.
+     * Shows rows; what was selected or open stays so where it is still there.
      *
      * @param first whether the first quote is selected where nothing else is
      */
     void show(List<QuoteRow> rows, boolean first) {
         List<QuoteRow> before = selected();
+        Set<String> open = Arrays.stream(tree.getExpandedElements()).map(group -> ((QuoteGroup) group).who()).collect(Collectors.toSet());
         groups = QuoteGroup.of(rows);
         tree.getTree().setRedraw(false);
         tree.setInput(groups);
         if (rows.size() <= EXPANDED_AT_ONCE) {
             tree.expandAll();
+        } else {
+            tree.setExpandedElements(groups.stream().filter(group -> open.contains(group.who())).toArray());
         }
         tree.getTree().setRedraw(true);
         List<QuoteRow> still = rows.stream().filter(row -> before.stream().anyMatch(row::isSame)).toList();

@@ -105,9 +105,17 @@ abstract class CodingTestCase extends StudyTest {
         Ui.settle();
     }
 
+    /** Longer than the view waits before it shows what has changed. */
+    private void pause() {
+        boolean[] over = new boolean[1];
+        tree().getDisplay().timerExec(300, () -> over[0] = true);
+        Ui.await("a moment", () -> over[0]);
+    }
+
     /** The first line that holds a quote. */
     final TreeItem firstQuote() {
         Ui.await("quotes", () -> tree().getItemCount() > 0);
+        pause();
         TreeItem group = tree().getItem(0);
         var expand = new Event();
         expand.item = group;

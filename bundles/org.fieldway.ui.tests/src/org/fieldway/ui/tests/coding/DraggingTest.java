@@ -99,7 +99,8 @@ class DraggingTest extends CodingTestCase {
         Card to = bareCard();
         view.showAll(List.of());
         Ui.await("all quotes", () -> page().lines().size() > 500);
-        TreeItem item = firstQuote();
+        firstQuote();
+        TreeItem item = tree().getItem(0).getItem(0);
         Point quote = tree().toDisplay(Mouse.middle(item.getBounds()));
 
         BoardView canvas = board.workspace().view();
