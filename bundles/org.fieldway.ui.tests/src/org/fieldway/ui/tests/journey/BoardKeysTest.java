@@ -40,7 +40,12 @@ class BoardKeysTest extends BoardTestCase {
 
         assertEquals(List.of("leaflet so bus"), links());
         assertEquals("Undo change link in Robin's journey", Ui.menuText("Edit", 0));
-        for (int step = 0; step < 17; step++) {
+        keys.press(SWT.MOD1, SWT.HOME);
+        attachQuotesByKeys();
+        assertTrue(!cards(0, 0).get(0).getEvidence().isEmpty(), "quotes are behind the card");
+        assertEquals(Basis.SAID, cards(0, 0).get(0).getBasis());
+        assertEquals(0, keys.handed(), "each key came through the window system");
+        for (int step = 0; step < 18; step++) {
             undo();
         }
         assertEquals(List.of(), stages());

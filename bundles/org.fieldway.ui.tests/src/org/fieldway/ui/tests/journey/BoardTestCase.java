@@ -1,12 +1,15 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.tests.journey;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.fieldway.core.journey.Cells;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyFactory;
@@ -28,7 +31,7 @@ abstract class BoardTestCase extends StudyTest {
 
     StudySession session;
     BoardEditor editor;
-    Typist keys;
+    final Typist keys = new Typist();
 
     /** Opens the board of a map of the sample study. */
     final void openBoard(String name) {
@@ -48,7 +51,6 @@ abstract class BoardTestCase extends StudyTest {
     /** Three stages and three lanes, typed into an empty board. */
     final void typeThreeByThree() {
         openEmptyBoard();
-        keys = new Typist();
         keys.type("hearing").press(SWT.CR).type("visiting").press(SWT.CR).type("joining").press(SWT.CR).press(SWT.ESC);
         keys.press(SWT.ARROW_DOWN);
         keys.type("actions").press(SWT.CR).type("pain points").press(SWT.CR).type("feelings").press(SWT.CR).press(SWT.ESC);
@@ -103,6 +105,24 @@ abstract class BoardTestCase extends StudyTest {
         view().reveal(place);
         Ui.settle();
         return Mouse.middle(view().screenBounds(place).orElseThrow());
+    }
+
+    /** Puts the first quotes of the study behind the card with the focus, by keys alone. */
+    final void attachQuotesByKeys() {
+        keys.press(SWT.ALT | SWT.SHIFT, 'a');
+        Ui.await("all quotes", () -> quotes() != null && quotes().getItemCount() > 5);
+        for (int step = 0; step < 12 && !quotes().isFocusControl(); step++) {
+            keys.press(SWT.TAB);
+        }
+        assertTrue(quotes().isFocusControl(), "Tab leads to the quotes");
+        keys.press(SWT.HOME).press(SWT.ARROW_DOWN).press(SWT.MOD1, SWT.CR);
+        editor.getSite().getPage().activate(editor);
+        Ui.settle();
+    }
+
+    private static Tree quotes() {
+        return Ui.all(Ui.window().getShell(), Tree.class).stream().filter(tree -> tree.isVisible() && tree.getItemCount() > 0
+                && tree.getItem(0).getText().matches("P\\d\\d .+ \\(\\d+\\)")).findFirst().orElse(null);
     }
 
     static Place place(Card card) {

@@ -17,21 +17,18 @@ import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Priority;
 import org.fieldway.model.study.Basis;
 import org.fieldway.ui.journey.geometry.Place;
-import org.fieldway.ui.tests.support.Typist;
 import org.fieldway.ui.tests.support.Ui;
 import org.junit.jupiter.api.Test;
 
 /** The table does everything that the board does, with keys alone. */
 class TableKeysTest extends BoardTestCase {
 
-    private Typist keys;
 
     private Tree tree() {
         return editor.pages().table().tree();
     }
 
     private void asTable() {
-        keys = new Typist();
         keys.press(SWT.MOD1 | SWT.SHIFT, 't');
         assertTrue(editor.pages().isTable(), "the keys show the table");
         Ui.await("focus in the table", () -> tree().isFocusControl());
@@ -84,12 +81,22 @@ class TableKeysTest extends BoardTestCase {
         assertEquals(List.of("", "", "", "\u22122 very bad"), column(tree().getItem(1), 4));
         assertEquals(List.of("", "", "", "wary"), column(tree().getItem(1), 5));
 
-        for (int step = 0; step < 13; step++) {
+        editor.board().select(place(cards(0, 0).get(0)));
+        dialogs.answer("bus (visiting, actions)");
+        keys.press(SWT.MOD1, 'l');
+        assertEquals("leaflet", map().getCardLinks().get(0).getFrom().getText());
+        editor.board().select(place(cards(0, 0).get(0)));
+        attachQuotesByKeys();
+        assertFalse(cards(0, 0).get(0).getEvidence().isEmpty(), "quotes are behind the card");
+        assertEquals(0, keys.handed(), "each key came through the window system");
+
+        for (int step = 0; step < 15; step++) {
             undo();
         }
         assertEquals(List.of(), stages());
         assertEquals(List.of(), lanes());
         assertEquals(List.of(), map().getCards());
+        assertEquals(List.of(), map().getCardLinks());
         assertTrue(Ui.menuText("Edit", 0).startsWith("Undo new map"), Ui.menuText("Edit", 0));
         assertEquals(List.of("Lanes", "New stage\u2026"), List.of(tree().getItem(0).getText(), tree().getItem(1).getText()));
     }
@@ -131,23 +138,14 @@ class TableKeysTest extends BoardTestCase {
         typeTable();
         keys.press(SWT.ARROW_DOWN).type("leaflet").press(SWT.CR).press(SWT.ESC);
 
-        keys.press(SWT.ALT | SWT.SHIFT, 'a');
-        Ui.await("all quotes", () -> quotes() != null && quotes().getItemCount() > 5);
-        quotes().forceFocus();
-        keys.press(SWT.HOME).press(SWT.ARROW_DOWN).press(SWT.MOD1, SWT.CR);
+        attachQuotesByKeys();
 
         Card card = map().getCards().get(0);
         assertFalse(card.getEvidence().isEmpty(), "what was selected among the quotes is behind the card");
-        editor.getSite().getPage().activate(editor);
         Ui.await("told in the table", () -> selected(2).matches("1 participant, \\d+ excerpts?"));
         assertEquals("Said", selected(3));
         undo();
         Ui.await("gone from the table", () -> "Assumed".equals(selected(3)));
-    }
-
-    private Tree quotes() {
-        return Ui.all(Ui.window().getShell(), Tree.class).stream().filter(tree -> tree.isVisible() && tree.getItemCount() > 0
-                && tree.getItem(0).getText().matches("P\\d\\d .+ \\(\\d+\\)")).findFirst().orElse(null);
     }
 
     @Test

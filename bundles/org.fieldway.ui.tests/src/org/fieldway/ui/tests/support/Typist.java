@@ -14,10 +14,11 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class Typist {
 
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 200;
     private static final int MOMENT = 10;
 
     private final Display display = Display.getCurrent();
+    private int handed;
 
     /** Types small letters, digits and blanks. */
     public Typist type(String text) {
@@ -35,8 +36,14 @@ public final class Typist {
         return key(key, (key & SWT.KEYCODE_BIT) == 0 ? key : 0, modifiers);
     }
 
+    /** How many of the keys did not come through the window system but were handed to the control with the focus. */
+    public int handed() {
+        return handed;
+    }
+
     private Typist key(int keyCode, int character, int modifiers) {
         if (!posted(keyCode, character, modifiers)) {
+            handed++;
             given(keyCode, character, modifiers);
         }
         Ui.settle();
