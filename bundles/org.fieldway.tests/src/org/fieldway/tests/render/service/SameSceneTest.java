@@ -38,7 +38,7 @@ public class SameSceneTest {
                 ServiceLayout.class, List.of(ServiceLayout.class.getName(), "org.eclipse.elk.core.options.CoreOptions",
                         "org.eclipse.elk.graph.ElkNode", layered.getName(), fonts.getName()),
                 layered, List.of("org.eclipse.elk.alg.common.nodespacing.NodeDimensionCalculation",
-                        "com.google.common.collect.Lists"),
+                        "com.google.common.collect.Lists", "org.eclipse.xtext.xbase.lib.CollectionLiterals"),
                 fonts, List.of("org.apache.pdfbox.io.RandomAccessRead", "org.apache.commons.logging.LogFactory")));
     }
 
