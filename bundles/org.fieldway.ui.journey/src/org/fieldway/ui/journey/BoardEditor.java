@@ -17,13 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.ui.canvas.find.FindLine;
 import org.fieldway.ui.editor.StudyEditorPart;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardObjects;
 import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
 import org.fieldway.ui.journey.board.MapSource;
-import org.fieldway.ui.journey.find.FindBar;
+import org.fieldway.ui.journey.find.BoardFinder;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.table.TableMenu;
 
@@ -38,7 +39,7 @@ public final class BoardEditor extends StudyEditorPart {
     private BoardWorkspace workspace;
     private MapPages pages;
     private MapReleaser releaser;
-    private FindBar find;
+    private FindLine find;
     private final List<Runnable> afterReading = new ArrayList<>();
 
     @Override
@@ -58,7 +59,7 @@ public final class BoardEditor extends StudyEditorPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.area());
         workspace = new BoardWorkspace(pages.area(), session(), board, objects);
         pages.open(workspace, session());
-        find = new FindBar(top, workspace);
+        find = BoardFinder.line(top, workspace);
         new BoardStatus(body, board, workspace.hints());
         var selection = new BoardSelection(board, objects);
         getSite().setSelectionProvider(selection);
@@ -85,7 +86,7 @@ public final class BoardEditor extends StudyEditorPart {
     }
 
     /** Finds words in the map. */
-    public FindBar find() {
+    public FindLine find() {
         return find;
     }
 

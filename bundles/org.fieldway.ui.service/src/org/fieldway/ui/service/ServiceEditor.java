@@ -20,10 +20,11 @@ import org.fieldway.model.service.RouteStep;
 import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.study.Actor;
 import org.fieldway.ui.canvas.GroundTheme;
+import org.fieldway.ui.canvas.find.FindLine;
 import org.fieldway.ui.editor.StudyEditorPart;
 import org.fieldway.ui.service.edit.Landscape;
 import org.fieldway.ui.service.edit.ViewEdits;
-import org.fieldway.ui.service.find.FindBar;
+import org.fieldway.ui.service.find.MapFinder;
 import org.fieldway.ui.service.lists.Lists;
 import org.fieldway.ui.service.map.ServiceBoard;
 import org.fieldway.ui.service.map.ServiceWorkspace;
@@ -39,7 +40,7 @@ public final class ServiceEditor extends StudyEditorPart {
     private ServiceBoard board;
     private ServiceWorkspace workspace;
     private MapReleaser releaser;
-    private FindBar find;
+    private FindLine find;
     private Lists lists;
     private ViewEdits views;
     private ServiceExport export;
@@ -63,7 +64,7 @@ public final class ServiceEditor extends StudyEditorPart {
         lists = new Lists(sash, workspace);
         sash.setWeights(WEIGHTS);
         lists.show(false);
-        find = new FindBar(top, workspace);
+        find = MapFinder.line(top, workspace);
         new ServiceStatus(body, board, workspace.hints());
         connect(bar);
         board.onChange(() -> GroundTheme.of(body).ifPresent(board::theme));
@@ -104,7 +105,7 @@ public final class ServiceEditor extends StudyEditorPart {
     }
 
     /** Finds words in the map. */
-    public FindBar find() {
+    public FindLine find() {
         return find;
     }
 

@@ -5,17 +5,13 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String closeTip;
     public static String find;
     public static String hint;
     public static String inFolded;
     public static String inHidden;
     public static String manyUnseen;
-    public static String nextTip;
     public static String nothing;
     public static String oneUnseen;
-    public static String position;
-    public static String previousTip;
 
     static {
         NLS.initializeMessages("org.fieldway.ui.journey.find.messages", Messages.class);

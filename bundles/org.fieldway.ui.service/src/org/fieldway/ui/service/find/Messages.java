@@ -5,13 +5,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    public static String closeTip;
     public static String find;
     public static String hint;
-    public static String nextTip;
     public static String nothing;
-    public static String position;
-    public static String previousTip;
 
     static {
         initializeMessages("org.fieldway.ui.service.find.messages", Messages.class);
