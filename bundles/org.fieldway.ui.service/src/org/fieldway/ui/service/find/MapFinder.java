@@ -58,4 +58,9 @@ public final class MapFinder implements Finder {
         board.found(Set.of());
         workspace.view().setFocus();
     }
+
+    @Override
+    public void typing(boolean now) {
+        workspace.typingBeside(now);
+    }
 }

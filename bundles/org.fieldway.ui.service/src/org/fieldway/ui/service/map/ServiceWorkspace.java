@@ -32,6 +32,7 @@ public final class ServiceWorkspace {
     private final MapTyping typing;
     private final MapLines lines;
     private final MapAccess access;
+    private Consumer<Boolean> whileTyping = now -> { };
 
     /** Makes a canvas for the map in the parent. */
     public ServiceWorkspace(Composite parent, Landscape landscape, ServiceBoard board) {
@@ -117,7 +118,13 @@ public final class ServiceWorkspace {
 
     /** Calls the listener when typing on the map begins (true) and ends (false). */
     public void onTyping(Consumer<Boolean> listener) {
+        whileTyping = listener;
         typing.onTyping(listener);
+    }
+
+    /** Says that a field beside the map has got the focus or has lost it: keys for text are its own meanwhile. */
+    public void typingBeside(boolean now) {
+        whileTyping.accept(now);
     }
 
     /** Takes what is being typed, if anything. */

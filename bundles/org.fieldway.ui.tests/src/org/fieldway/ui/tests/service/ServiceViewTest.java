@@ -167,6 +167,22 @@ class ServiceViewTest extends ServiceTestCase {
     }
 
     @Test
+    void keysForTextChangeTheFindFieldAndNotTheMap() {
+        openNewMap(ServiceLayout.RINGS);
+        Organisation surgery = organisation("Mill Lane Surgery");
+
+        keys.press(SWT.MOD1, 'f').type("surgery").press(SWT.MOD1, 'a').press(SWT.DEL);
+
+        assertTrue(session.study().getOrganisations().contains(surgery));
+        assertEquals("", editor.find().told());
+        keys.type("no such words");
+        assertEquals("Nothing on this map bears these words.", editor.find().told());
+        keys.press(SWT.ESC);
+        assertFalse(editor.find().isOpen());
+        assertTrue(view().isFocusControl());
+    }
+
+    @Test
     void mapIsWrittenAsTheAudienceItIsShownToGetsIt() throws IOException {
         openNewMap(ServiceLayout.NETWORK);
         Path drawing = temporary.resolve("around.svg");
