@@ -3,6 +3,7 @@ package org.fieldway.ui.tests.journey.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import org.fieldway.ui.journey.comparing.ComparisonEditor;
 import org.fieldway.ui.study.StudySession;
 import org.fieldway.ui.tests.support.StudyTest;
 import org.fieldway.ui.tests.support.Ui;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DraftAndCompareTest extends StudyTest {
@@ -42,6 +44,8 @@ class DraftAndCompareTest extends StudyTest {
     private static final String COMPARE = "org.fieldway.ui.journey.compare";
 
     private StudySession session;
+    private Throwable failure;
+    private String told;
 
     @Test
     void draftShowsWhatComesOfItThenAddsAndOpensTheMapInOneStep() {
@@ -148,19 +152,37 @@ class DraftAndCompareTest extends StudyTest {
             people.notifyListeners(SWT.Selection, tick);
             Button ok = button(shell, "Draft");
             Ui.await("the preview", ok::isEnabled);
-            assertTrue(Ui.all(shell, Text.class).stream().anyMatch(text -> text.getText().contains("Cards: 29. Excerpts behind them: 18. Participants: 1.")));
+            told = Ui.all(shell, Text.class).stream().map(Text::getText).filter(text -> text.startsWith("Cards: ")).findFirst()
+                    .orElseThrow();
             ok.notifyListeners(SWT.Selection, new Event());
         });
         Ui.run(DRAFT);
         Ui.await("the new map", () -> session.maps().size() > before && Ui.page().getActiveEditor() instanceof BoardEditor);
         BoardEditor editor = (BoardEditor) Ui.page().getActiveEditor();
         Ui.await("the evidence", () -> !editor.board().isReading());
-        return (JourneyMap) editor.object();
+        JourneyMap map = (JourneyMap) editor.object();
+        String excerpts = told.replaceFirst("(?s).*behind them: (\\d+)\\..*", "$1");
+        assertTrue(told.startsWith("Cards: " + map.getCards().size() + "."), told);
+        String subtitle = editor.board().release().content().subtitle();
+        assertTrue(subtitle.contains("drawn from " + excerpts + " excerpts"), told + " / " + subtitle);
+        return map;
     }
 
-    /** Acts in a window that the next command opens and waits for. */
-    private static void inDialog(String title, Consumer<Shell> act) {
-        Display.getCurrent().timerExec(50, () -> Ui.shell(title).ifPresentOrElse(act, () -> inDialog(title, act)));
+    /** Acts in a window that the next command opens and waits for; where that fails the window is closed, so that the test ends. */
+    private void inDialog(String title, Consumer<Shell> act) {
+        Display.getCurrent().timerExec(50, () -> Ui.shell(title).ifPresentOrElse(shell -> {
+            try {
+                act.accept(shell);
+            } catch (RuntimeException | AssertionError e) {
+                failure = e;
+                shell.close();
+            }
+        }, () -> inDialog(title, act)));
+    }
+
+    @AfterEach
+    void nothingFailedInAWindow() {
+        assertNull(failure, () -> "in a window: " + failure);
     }
 
     private static void press(Shell shell, String text) {
