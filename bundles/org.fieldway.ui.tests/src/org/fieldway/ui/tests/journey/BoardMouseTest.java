@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +17,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.fieldway.core.consent.Audiences;
 import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.model.journey.Card;
 import org.fieldway.ui.journey.geometry.Place;
@@ -125,35 +119,6 @@ class BoardMouseTest extends BoardTestCase {
         view().forceFocus();
         new Typist().type("x").press(SWT.CR);
         assertEquals(cards, map().getCards().size(), "typing changes nothing");
-    }
-
-    @Test
-    void exportWritesTheMapAsTheAudienceShownMaySeeIt() throws IOException {
-        openBoard(GROUP_MAP);
-        editor.board().show(Audiences.everyone());
-        Path file = temporary.resolve("map.svg");
-        dialogs.answer(file);
-
-        ToolItem export = Ui.all(body(), ToolBar.class).stream().flatMap(b -> List.of(b.getItems()).stream())
-                .filter(i -> i.getText().startsWith("Export")).findFirst().orElseThrow();
-        export.notifyListeners(SWT.Selection, new Event());
-        Ui.await("the file", () -> Files.exists(file));
-
-        String svg = Files.readString(file);
-        assertTrue(svg.contains("First visit"), "a stage of the map");
-        for (String word : withheldWords()) {
-            assertFalse(svg.contains(word), "withheld words are not in the file");
-        }
-    }
-
-    /** The texts of the cards that the audience shown does not get. */
-    private List<String> withheldWords() {
-        Set<String> withheld = editor.board().release().content().cards().stream().filter(ReleasedCard::withheld)
-                .map(ReleasedCard::id).collect(Collectors.toSet());
-        List<String> texts = map().getCards().stream().filter(c -> withheld.contains(c.getId().toString()))
-                .map(Card::getText).toList();
-        assertFalse(texts.isEmpty(), "something is withheld");
-        return texts;
     }
 
     private Set<String> words() {

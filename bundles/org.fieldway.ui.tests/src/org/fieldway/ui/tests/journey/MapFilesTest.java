@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.ui.tests.support.Ui;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,19 @@ class MapFilesTest extends BoardTestCase {
             assertFalse(Files.readString(file).contains("same awful curtains"), "Dunnock does not allow the public to read it");
         }
         assertTrue(dialogs.said().toString().contains("The map is in " + file), dialogs.said().toString());
+    }
+
+    @Test
+    void exportFromTheBarBeginsWithTheAudienceThatIsShown() {
+        openBoard(GROUP_MAP);
+        editor.board().show(Audiences.everyone());
+        ToolItem export = Ui.all(body(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems()))
+                .filter(item -> item.getText().startsWith("Export")).findFirst().orElseThrow();
+        in("Export map", shell -> {
+            assertTrue(table(shell).getItemCount() > 0, "what the public may not see is listed");
+            assertTrue(path(shell).getText().contains("-public."), path(shell).getText());
+            shell.close();
+        }, () -> export.notifyListeners(SWT.Selection, new Event()));
     }
 
     @Test
@@ -149,6 +165,10 @@ class MapFilesTest extends BoardTestCase {
 
     /** Runs the command, and does something in the dialog that it opens. */
     private static void in(String title, Consumer<Shell> what, String command) {
+        in(title, what, () -> Ui.run(command));
+    }
+
+    private static void in(String title, Consumer<Shell> what, Runnable opens) {
         AssertionError[] failure = new AssertionError[1];
         whenOpen(title, System.currentTimeMillis() + PATIENCE, shell -> {
             try {
@@ -158,7 +178,7 @@ class MapFilesTest extends BoardTestCase {
                 shell.close();
             }
         });
-        Ui.run(command);
+        opens.run();
         if (failure[0] != null) {
             throw failure[0];
         }
