@@ -7,45 +7,32 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
+import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.core.release.ReleasedLane;
 import org.fieldway.core.release.ReleasedStage;
 import org.fieldway.render.scene.Item;
 import org.fieldway.render.scene.Role;
+import org.fieldway.ui.canvas.CanvasAccess;
 import org.fieldway.ui.journey.geometry.BoardGeometry;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Selection;
 
 /** Tells assistive technology what is on the board: each place in reading order, with its words, position and evidence. */
-final class BoardAccess {
+final class BoardAccess extends CanvasAccess<Place> {
 
     private final BoardView view;
     private final Board board;
-    private List<Place> places = List.of();
-    private Place announced;
 
     BoardAccess(BoardView view, Board board) {
+        super(view);
         this.view = view;
         this.board = board;
-        Accessible accessible = view.getAccessible();
-        accessible.addAccessibleListener(new Names());
-        accessible.addAccessibleControlListener(new Controls());
-        board.onChange(() -> changed(accessible));
-        places = inReadingOrder();
-    }
-
-    private void changed(Accessible accessible) {
-        places = inReadingOrder();
-        Place focus = board.focus().orElse(null);
-        if (focus != null && !focus.equals(announced) && !view.isDisposed() && view.isFocusControl()) {
-            accessible.setFocus(places.indexOf(focus));
-        }
-        announced = focus;
+        board.onChange(() -> {
+            shows(inReadingOrder());
+            announceFocus();
+        });
+        shows(inReadingOrder());
     }
 
     private List<Place> inReadingOrder() {
@@ -75,8 +62,8 @@ final class BoardAccess {
         return order;
     }
 
-    /** What is said of a place. */
-    String name(Place place) {
+    @Override
+    public String name(Place place) {
         return switch (place) {
             case Place.Stage s -> itemName(Role.STAGE, s.stageId());
             case Place.Lane l -> itemName(Role.LANE_TITLE, l.laneId());
@@ -120,103 +107,67 @@ final class BoardAccess {
                 .map(c -> itemName(Role.FEELING_POINT, c.id())).filter(n -> !n.isEmpty()).findFirst().orElse("");
     }
 
-    private Optional<Place> child(int id) {
-        return id >= 0 && id < places.size() ? Optional.of(places.get(id)) : Optional.empty();
+    @Override
+    protected String title() {
+        return board.journey().scene().title();
     }
 
-    private final class Names extends AccessibleAdapter {
-
-        @Override
-        public void getName(AccessibleEvent e) {
-            e.result = e.childID == ACC.CHILDID_SELF ? board.journey().scene().title()
-                    : child(e.childID).map(BoardAccess.this::name).orElse("");
-        }
-
-        @Override
-        public void getDescription(AccessibleEvent e) {
-            if (e.childID == ACC.CHILDID_SELF) {
-                e.result = board.journey().scene().description();
-            }
-        }
-
-        @Override
-        public void getHelp(AccessibleEvent e) {
-            e.result = board.isEditable() ? Messages.howToType : Messages.readOnlyHere;
-        }
+    @Override
+    protected String description() {
+        return board.journey().scene().description();
     }
 
-    private final class Controls extends AccessibleControlAdapter {
+    @Override
+    protected String help() {
+        return board.isEditable() ? Messages.howToType : Messages.readOnlyHere;
+    }
 
-        @Override
-        public void getChildCount(AccessibleControlEvent e) {
-            e.detail = places.size();
-        }
+    @Override
+    protected int role() {
+        return ACC.ROLE_TABLE;
+    }
 
-        @Override
-        public void getChildren(AccessibleControlEvent e) {
-            e.children = new Object[places.size()];
-            for (int i = 0; i < places.size(); i++) {
-                e.children[i] = i;
-            }
-        }
+    @Override
+    protected int role(Place place) {
+        return switch (place) {
+            case Place.Stage ignored -> ACC.ROLE_TABLECOLUMNHEADER;
+            case Place.Lane ignored -> ACC.ROLE_TABLEROWHEADER;
+            case Place.NewStage ignored -> ACC.ROLE_PUSHBUTTON;
+            case Place.NewLane ignored -> ACC.ROLE_PUSHBUTTON;
+            case Place.HiddenLanes ignored -> ACC.ROLE_PUSHBUTTON;
+            case Place.Card ignored -> ACC.ROLE_TABLECELL;
+            case Place.Cell ignored -> ACC.ROLE_TABLECELL;
+            case Place.Link ignored -> ACC.ROLE_LINK;
+        };
+    }
 
-        @Override
-        public void getChildAtPoint(AccessibleControlEvent e) {
-            var point = view.toControl(e.x, e.y);
-            e.childID = view.placeAt(point.x, point.y).map(places::indexOf).filter(i -> i >= 0).orElse(ACC.CHILDID_SELF);
-        }
+    @Override
+    protected Optional<String> value(Place place) {
+        return place instanceof Place.Card card ? board.card(card.cardId()).map(ReleasedCard::text) : Optional.empty();
+    }
 
-        @Override
-        public void getLocation(AccessibleControlEvent e) {
-            child(e.childID).flatMap(view::screenBounds).ifPresent(seen -> {
-                Rectangle onScreen = view.getDisplay().map(view, null, seen);
-                e.x = onScreen.x;
-                e.y = onScreen.y;
-                e.width = onScreen.width;
-                e.height = onScreen.height;
-            });
-        }
+    @Override
+    protected Optional<Place> at(int x, int y) {
+        return view.placeAt(x, y);
+    }
 
-        @Override
-        public void getRole(AccessibleControlEvent e) {
-            e.detail = e.childID == ACC.CHILDID_SELF ? ACC.ROLE_TABLE : child(e.childID).map(this::role).orElse(ACC.ROLE_LABEL);
-        }
+    @Override
+    protected Optional<Rectangle> bounds(Place place) {
+        return view.screenBounds(place);
+    }
 
-        private int role(Place place) {
-            return switch (place) {
-                case Place.Stage ignored -> ACC.ROLE_TABLECOLUMNHEADER;
-                case Place.Lane ignored -> ACC.ROLE_TABLEROWHEADER;
-                case Place.NewStage ignored -> ACC.ROLE_PUSHBUTTON;
-                case Place.NewLane ignored -> ACC.ROLE_PUSHBUTTON;
-                case Place.HiddenLanes ignored -> ACC.ROLE_PUSHBUTTON;
-                case Place.Card ignored -> ACC.ROLE_TABLECELL;
-                case Place.Cell ignored -> ACC.ROLE_TABLECELL;
-                case Place.Link ignored -> ACC.ROLE_LINK;
-            };
-        }
+    @Override
+    protected Optional<Place> focus() {
+        return board.focus();
+    }
 
-        @Override
-        public void getFocus(AccessibleControlEvent e) {
-            e.childID = !view.isFocusControl() ? ACC.CHILDID_NONE
-                    : board.focus().map(places::indexOf).filter(i -> i >= 0).orElse(ACC.CHILDID_SELF);
-        }
+    @Override
+    protected boolean isSelected(Place place) {
+        return board.selection().contains(place);
+    }
 
-        @Override
-        public void getState(AccessibleControlEvent e) {
-            e.detail = child(e.childID).map(this::state).orElse(ACC.STATE_FOCUSABLE);
-        }
-
-        private int state(Place place) {
-            int state = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE;
-            state |= board.selection().contains(place) ? ACC.STATE_SELECTED : 0;
-            state |= board.focus().filter(place::equals).isPresent() && view.isFocusControl() ? ACC.STATE_FOCUSED : 0;
-            return state | (board.isEditable() ? 0 : ACC.STATE_READONLY);
-        }
-
-        @Override
-        public void getValue(AccessibleControlEvent e) {
-            child(e.childID).filter(Place.Card.class::isInstance).map(p -> ((Place.Card) p).cardId())
-                    .flatMap(board::card).ifPresent(card -> e.result = card.text());
-        }
+    @Override
+    protected boolean isEditable() {
+        return board.isEditable();
     }
 }
