@@ -61,7 +61,7 @@ public final class BoardEditor extends StudyEditorPart {
         pages.open(workspace, session());
         find = BoardFinder.line(top, workspace);
         new BoardStatus(body, board, workspace.hints());
-        var selection = new BoardSelection(board, objects);
+        var selection = BoardSelection.of(board, objects);
         getSite().setSelectionProvider(selection);
         new BoardMenu(workspace).install(getSite(), selection);
         new TableMenu(pages.table()).install(getSite(), selection);

@@ -9,13 +9,13 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.fieldway.model.edit.labels.ModelNames;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.ui.image.Icons;
 import org.fieldway.ui.journey.board.Board;
-import org.fieldway.ui.journey.board.BoardSelection;
 import org.fieldway.ui.journey.board.BoardWorkspace;
 import org.fieldway.ui.journey.colour.ColourPicker;
 import org.fieldway.ui.journey.exporting.ExportHandler;
@@ -36,7 +36,7 @@ final class BoardMenu {
         this.workspace = workspace;
     }
 
-    void install(IWorkbenchPartSite site, BoardSelection selection) {
+    void install(IWorkbenchPartSite site, ISelectionProvider selection) {
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);

@@ -74,7 +74,7 @@ public final class ServiceEditor extends StudyEditorPart {
     }
 
     private void connect(ServiceBar bar) {
-        var selection = new ServiceSelection(board, workspace.landscape());
+        var selection = ServiceSelection.of(board, workspace.landscape());
         getSite().setSelectionProvider(selection);
         export = new ServiceExport(board);
         new ServiceMenu(workspace, views, lists).install(getSite(), selection);

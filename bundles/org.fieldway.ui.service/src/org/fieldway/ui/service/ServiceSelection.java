@@ -3,39 +3,29 @@ package org.fieldway.ui.service;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.fieldway.ui.canvas.CanvasSelection;
 import org.fieldway.ui.service.edit.Landscape;
 import org.fieldway.ui.service.map.ServiceBoard;
 
 /** Gives the workbench the selected objects of the model: the map itself where nothing else is selected. */
-public final class ServiceSelection implements ISelectionProvider {
+final class ServiceSelection {
 
     private final ServiceBoard board;
     private final Landscape landscape;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private List<EObject> last = List.of();
 
-    /** Follows the map's selection. */
-    public ServiceSelection(ServiceBoard board, Landscape landscape) {
+    private ServiceSelection(ServiceBoard board, Landscape landscape) {
         this.board = board;
         this.landscape = landscape;
-        board.onChange(this::boardChanged);
     }
 
-    private void boardChanged() {
-        List<EObject> now = selected();
-        if (!now.equals(last)) {
-            last = now;
-            var event = new SelectionChangedEvent(this, getSelection());
-            listeners.forEach(listener -> listener.selectionChanged(event));
-        }
+    /** Follows the map's selection. */
+    static ISelectionProvider of(ServiceBoard board, Landscape landscape) {
+        var model = new ServiceSelection(board, landscape);
+        var selection = new CanvasSelection<>(EObject.class, model::selected, model::select);
+        board.onChange(selection::update);
+        return selection;
     }
 
     private List<EObject> selected() {
@@ -46,26 +36,7 @@ public final class ServiceSelection implements ISelectionProvider {
         return found.isEmpty() ? List.of(landscape.map()) : found;
     }
 
-    @Override
-    public IStructuredSelection getSelection() {
-        return new StructuredSelection(selected());
-    }
-
-    @Override
-    public void setSelection(ISelection selection) {
-        if (selection instanceof IStructuredSelection structured) {
-            board.selectAll(structured.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-                    .filter(object -> object != landscape.map()).map(Landscape::id).toList());
-        }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
+    private void select(List<EObject> wanted) {
+        board.selectAll(wanted.stream().filter(object -> object != landscape.map()).map(Landscape::id).toList());
     }
 }
