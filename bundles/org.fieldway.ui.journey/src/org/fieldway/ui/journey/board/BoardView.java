@@ -1,37 +1,25 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.journey.board;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldway.render.scene.Box;
-import org.fieldway.ui.canvas.ScrollBars;
-import org.fieldway.ui.canvas.ShippedFonts;
-import org.fieldway.ui.canvas.Viewport;
+import org.fieldway.ui.canvas.ZoomCanvas;
 import org.fieldway.ui.journey.geometry.Place;
 import org.fieldway.ui.journey.geometry.Sticky;
 
-
-
-/** The canvas: shows the part of the board that its viewport says, with scroll bars, and converts between the two. */
-public final class BoardView extends Canvas {
+/** The canvas that shows the board, with headers that stay in view. */
+public final class BoardView extends ZoomCanvas {
 
     /** A board opens as wide as its editor, but not smaller than small print can be read. */
     private static final double LEAST_READABLE = 0.62;
 
     private final Board board;
-    private final Viewport viewport = new Viewport();
-    private final ShippedFonts fonts;
     private final BoardPainter painter;
-    private final ScrollBars bars;
-    private final List<Runnable> moveListeners = new ArrayList<>();
     private Overlay overlay = Overlay.NONE;
     private Place hovered;
     private boolean typing;
@@ -39,109 +27,59 @@ public final class BoardView extends Canvas {
 
     /** Shows the board. */
     public BoardView(Composite parent, Board board) {
-        super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent);
         this.board = board;
-        fonts = new ShippedFonts(getDisplay());
-        painter = new BoardPainter(board, fonts);
-        bars = new ScrollBars(this, viewport, this::moved);
-        setData("org.eclipse.e4.ui.css.disabled", true);
+        painter = new BoardPainter(board, fonts());
         board.onChange(this::boardChanged);
-        addListener(SWT.Paint, e -> paint(e.gc));
-        addListener(SWT.Resize, e -> resized());
-        addListener(SWT.FocusIn, e -> redraw());
-        addListener(SWT.FocusOut, e -> redraw());
-        addListener(SWT.Dispose, e -> disposed());
         boardChanged();
     }
 
-    private void disposed() {
+    @Override
+    protected void disposed() {
         painter.dispose();
-        fonts.dispose();
     }
 
     private void boardChanged() {
         if (!isDisposed()) {
-            viewport.content(board.geometry().width(), board.geometry().height());
-            bars.update();
+            viewport().content(board.geometry().width(), board.geometry().height());
+            updateBars();
             redraw();
         }
     }
 
-    private void resized() {
+    @Override
+    protected void resized() {
         Rectangle area = getClientArea();
-        viewport.view(area.width, area.height);
+        viewport().view(area.width, area.height);
         if (!fitted && area.width > 0) {
             fitted = true;
             fitWidth();
         }
-        bars.update();
+        updateBars();
     }
 
-    private void moved() {
-        redraw();
-        moveListeners.forEach(Runnable::run);
-    }
-
-    /** Calls the listener whenever another part is seen. */
-    void onMove(Runnable listener) {
-        moveListeners.add(listener);
-    }
-
-    private void paint(GC gc) {
+    @Override
+    protected void paint(GC gc) {
         Rectangle area = getClientArea();
-        painter.paint(gc, area.width, area.height, viewport, overlay, hovered, isFocusControl() || typing);
-    }
-
-    /** What part is seen. */
-    public Viewport viewport() {
-        return viewport;
-    }
-
-    /** The fonts that the board is drawn with. */
-    public ShippedFonts fonts() {
-        return fonts;
-    }
-
-    /** One step nearer or farther around a point of the canvas. */
-    public void zoomBy(int steps, int x, int y) {
-        viewport.zoomBy(steps, x, y);
-        zoomed();
-    }
-
-    /** Zooms to a scale around the middle of the canvas. */
-    public void zoomTo(double zoom) {
-        Rectangle area = getClientArea();
-        viewport.zoomTo(zoom, area.width / 2.0, area.height / 2.0);
-        zoomed();
+        painter.paint(gc, area.width, area.height, viewport(), overlay, hovered, isFocusControl() || typing);
     }
 
     /** Shows the whole map. */
     public void fit() {
-        viewport.fit();
+        viewport().fit();
         zoomed();
     }
 
     private void fitWidth() {
         double zoom = getClientArea().width / board.geometry().width();
-        viewport.zoomTo(Math.clamp(zoom, LEAST_READABLE, 1), 0, 0);
-        viewport.scrollTo(0, 0);
-        zoomed();
-    }
-
-    private void zoomed() {
-        bars.update();
-        moved();
-    }
-
-    /** Scrolls by a distance on the screen. */
-    public void scrollBy(double dx, double dy) {
-        viewport.scrollTo(viewport.x() + dx / viewport.zoom(), viewport.y() + dy / viewport.zoom());
+        viewport().zoomTo(Math.clamp(zoom, LEAST_READABLE, 1), 0, 0);
+        viewport().scrollTo(0, 0);
         zoomed();
     }
 
     /** Scrolls so that a point of the board lies in the upper left corner, as far as the board reaches. */
     public void scrollTo(double x, double y) {
-        viewport.scrollTo(x, y);
+        viewport().scrollTo(x, y);
         zoomed();
     }
 
@@ -156,23 +94,15 @@ public final class BoardView extends Canvas {
 
     /** The board's point under a point of the canvas, headers that stay in view put back to their own place. */
     public ScenePoint scenePoint(int x, int y) {
-        Sticky sticky = Sticky.of(board.geometry(), viewport.visible());
-        return new ScenePoint(sticky.unstuckX(board.geometry(), viewport.sceneX(x)),
-                sticky.unstuckY(board.geometry(), viewport.sceneY(y)));
+        Sticky sticky = Sticky.of(board.geometry(), viewport().visible());
+        return new ScenePoint(sticky.unstuckX(board.geometry(), viewport().sceneX(x)),
+                sticky.unstuckY(board.geometry(), viewport().sceneY(y)));
     }
 
     /** Where a place is seen, in the canvas' coordinates; empty where it is not on the board. */
     public Optional<Rectangle> screenBounds(Place place) {
         return board.geometry().box(place).map(box -> screenBounds(
-                Sticky.of(board.geometry(), viewport.visible()).seen(place, box)));
-    }
-
-    /** A box of the board in the canvas' coordinates. */
-    public Rectangle screenBounds(Box box) {
-        Box seen = viewport.toScreen(box);
-        int x = (int) Math.round(seen.x());
-        int y = (int) Math.round(seen.y());
-        return new Rectangle(x, y, (int) Math.round(seen.right()) - x, (int) Math.round(seen.bottom()) - y);
+                Sticky.of(board.geometry(), viewport().visible()).seen(place, box)));
     }
 
     /** Scrolls so that the place is seen. */
@@ -182,8 +112,8 @@ public final class BoardView extends Canvas {
 
     /** Scrolls so that the box is seen beside the headers that stay in view. */
     public void reveal(Box box) {
-        double zoom = viewport.zoom();
-        viewport.reveal(box.grow(8), (board.geometry().titles().width() + 8) * zoom,
+        double zoom = viewport().zoom();
+        viewport().reveal(box.grow(8), (board.geometry().titles().width() + 8) * zoom,
                 (board.geometry().headers().height() + 14) * zoom);
         zoomed();
     }

@@ -1,15 +1,11 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.service.map;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldway.render.journey.Palette;
 import org.fieldway.render.scene.Box;
@@ -18,24 +14,19 @@ import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 import org.fieldway.render.screen.ScenePainter;
 import org.fieldway.ui.canvas.GcCanvas;
-import org.fieldway.ui.canvas.ScrollBars;
-import org.fieldway.ui.canvas.ShippedFonts;
 import org.fieldway.ui.canvas.Viewport;
+import org.fieldway.ui.canvas.ZoomCanvas;
 
-/** The canvas: shows the part of the map that its viewport says, with scroll bars, and converts between the two. */
-public final class ServiceView extends Canvas {
+/** The canvas that shows the map. */
+public final class ServiceView extends ZoomCanvas {
 
     /** A map opens as a whole, but not smaller than small print can be read. */
     private static final double LEAST_READABLE = 0.55;
     private static final int BESIDE = 24;
 
     private final ServiceBoard board;
-    private final Viewport viewport = new Viewport();
-    private final ShippedFonts fonts;
     private final GcCanvas canvas;
     private final MapMarks marks;
-    private final ScrollBars bars;
-    private final List<Runnable> moveListeners = new ArrayList<>();
     private Scene painted;
     private Overlay overlay = Overlay.NONE;
     private String hovered;
@@ -47,26 +38,18 @@ public final class ServiceView extends Canvas {
 
     /** Shows the map. */
     public ServiceView(Composite parent, ServiceBoard board) {
-        super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent);
         this.board = board;
-        fonts = new ShippedFonts(getDisplay());
-        canvas = new GcCanvas(fonts);
+        canvas = new GcCanvas(fonts());
         marks = new MapMarks(board, canvas);
-        bars = new ScrollBars(this, viewport, this::moved);
-        setData("org.eclipse.e4.ui.css.disabled", true);
         board.onDrawn(this::drawn);
         board.onChange(this::boardChanged);
-        addListener(SWT.Paint, e -> paint(e.gc));
-        addListener(SWT.Resize, e -> resized());
-        addListener(SWT.FocusIn, e -> redraw());
-        addListener(SWT.FocusOut, e -> redraw());
-        addListener(SWT.Dispose, e -> disposed());
     }
 
-    private void disposed() {
+    @Override
+    protected void disposed() {
         board.close();
         canvas.clear();
-        fonts.dispose();
     }
 
     /** What was at a point of the screen stays there, although the sheet may have grown on its left. */
@@ -79,19 +62,18 @@ public final class ServiceView extends Canvas {
         double dy = drawing.originY() - originY;
         originX = drawing.originX();
         originY = drawing.originY();
-        viewport.content(drawing.scene().width(), drawing.scene().height());
+        viewport().content(drawing.scene().width(), drawing.scene().height());
         if (!fitted) {
             fitFirst();
         } else {
-            viewport.scrollTo(viewport.x() + dx, viewport.y() + dy);
+            viewport().scrollTo(viewport().x() + dx, viewport().y() + dy);
         }
         if (awaited != null) {
             String id = awaited;
             awaited = null;
             reveal(id);
         }
-        bars.update();
-        moved();
+        zoomed();
     }
 
     private void fitFirst() {
@@ -107,9 +89,9 @@ public final class ServiceView extends Canvas {
         Rectangle area = getClientArea();
         Box wanted = part.grow(BESIDE);
         double whole = Math.min(area.width / wanted.width(), area.height / wanted.height());
-        viewport.zoomTo(Math.clamp(whole, least, 1), 0, 0);
-        viewport.scrollTo(wanted.x() + (wanted.width() - area.width / viewport.zoom()) / 2,
-                wanted.y() + (wanted.height() - area.height / viewport.zoom()) / 2);
+        viewport().zoomTo(Math.clamp(whole, least, 1), 0, 0);
+        viewport().scrollTo(wanted.x() + (wanted.width() - area.width / viewport().zoom()) / 2,
+                wanted.y() + (wanted.height() - area.height / viewport().zoom()) / 2);
     }
 
     private void boardChanged() {
@@ -118,27 +100,19 @@ public final class ServiceView extends Canvas {
         }
     }
 
-    private void resized() {
+    @Override
+    protected void resized() {
         Rectangle area = getClientArea();
-        viewport.view(area.width, area.height);
+        viewport().view(area.width, area.height);
         if (!fitted) {
             fitFirst();
         }
-        bars.update();
-        moveListeners.forEach(Runnable::run);
+        updateBars();
+        tellMoved();
     }
 
-    private void moved() {
-        redraw();
-        moveListeners.forEach(Runnable::run);
-    }
-
-    /** Calls the listener whenever another part is seen. */
-    public void onMove(Runnable listener) {
-        moveListeners.add(listener);
-    }
-
-    private void paint(GC gc) {
+    @Override
+    protected void paint(GC gc) {
         Rectangle area = getClientArea();
         Scene scene = board.scene();
         if (painted != scene) {
@@ -148,26 +122,10 @@ public final class ServiceView extends Canvas {
         canvas.begin(gc, 1, 0, 0);
         canvas.rectangle(new Shape.Rectangle(new Box(0, 0, area.width, area.height), 0,
                 Palette.of(board.theme()).background(), Stroke.NONE));
-        canvas.offset(viewport.zoom(), viewport.x(), viewport.y());
-        ScenePainter.paint(scene, canvas, viewport.visible());
+        canvas.offset(viewport().zoom(), viewport().x(), viewport().y());
+        ScenePainter.paint(scene, canvas, viewport().visible());
         board.drawn().ifPresent(drawn -> marks.paint(drawn, overlay, hovered, isFocusControl() || typing));
         canvas.end();
-    }
-
-    /** What part is seen. */
-    public Viewport viewport() {
-        return viewport;
-    }
-
-    /** The fonts that the map is drawn with. */
-    public ShippedFonts fonts() {
-        return fonts;
-    }
-
-    /** One step nearer or farther around a point of the canvas. */
-    public void zoomBy(int steps, int x, int y) {
-        viewport.zoomBy(steps, x, y);
-        zoomed();
     }
 
     /** Zooms by a number of steps around the middle. */
@@ -176,36 +134,10 @@ public final class ServiceView extends Canvas {
         zoomBy(steps, area.width / 2, area.height / 2);
     }
 
-    /** Zooms to a scale around the middle of the canvas. */
-    public void zoomTo(double zoom) {
-        Rectangle area = getClientArea();
-        viewport.zoomTo(zoom, area.width / 2.0, area.height / 2.0);
-        zoomed();
-    }
-
     /** Shows all boxes; what is listed beneath them is reached by scrolling. */
     public void fit() {
         board.drawn().ifPresent(drawn -> show(drawn.mainPart(), Viewport.MIN_ZOOM));
         zoomed();
-    }
-
-    private void zoomed() {
-        bars.update();
-        moved();
-    }
-
-    /** Scrolls by a distance on the screen. */
-    public void scrollBy(double dx, double dy) {
-        viewport.scrollTo(viewport.x() + dx / viewport.zoom(), viewport.y() + dy / viewport.zoom());
-        zoomed();
-    }
-
-    /** A box of the map in the canvas' coordinates. */
-    public Rectangle screenBounds(Box box) {
-        Box seen = viewport.toScreen(box);
-        int x = (int) Math.round(seen.x());
-        int y = (int) Math.round(seen.y());
-        return new Rectangle(x, y, (int) Math.round(seen.right()) - x, (int) Math.round(seen.bottom()) - y);
     }
 
     /** Where something is seen, in the canvas' coordinates; empty where it is not drawn. */
@@ -220,7 +152,7 @@ public final class ServiceView extends Canvas {
             awaited = id;
             return;
         }
-        viewport.reveal(box.get().grow(BESIDE), 0, 0);
+        viewport().reveal(box.get().grow(BESIDE), 0, 0);
         zoomed();
     }
 
