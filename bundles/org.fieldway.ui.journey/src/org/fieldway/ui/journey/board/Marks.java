@@ -4,7 +4,6 @@ package org.fieldway.ui.journey.board;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.fieldway.render.journey.Theme;
 import org.fieldway.render.scene.Box;
 import org.fieldway.render.scene.Colour;
 import org.fieldway.render.scene.Segment;
@@ -12,6 +11,8 @@ import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 import org.fieldway.render.text.Face;
 import org.fieldway.ui.canvas.GcCanvas;
+import org.fieldway.ui.canvas.GestureMarks;
+import org.fieldway.ui.canvas.MarkInk;
 import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
 import org.fieldway.ui.journey.geometry.Handles;
 import org.fieldway.ui.journey.geometry.Place;
@@ -22,14 +23,6 @@ import org.fieldway.ui.journey.geometry.Place;
  */
 final class Marks {
 
-    private static final Colour LIGHT_ACCENT = Colour.of("#1d4ed8");
-    private static final Colour DARK_ACCENT = Colour.of("#8ab4ff");
-    private static final Colour LIGHT_QUIET = Colour.of("#5b6472");
-    private static final Colour DARK_QUIET = Colour.of("#aeb6c2");
-    private static final Colour LIGHT_FOUND = Colour.of("#a15c00");
-    private static final Colour DARK_FOUND = Colour.of("#ffc266");
-    private static final Colour LIGHT_PAPER = Colour.of("#ffffff");
-    private static final Colour DARK_PAPER = Colour.of("#14191f");
     private static final double RING = 2.5;
     private static final double TEXT_SIZE = 12.5;
     private static final double RADIUS = 8;
@@ -89,8 +82,8 @@ final class Marks {
     private void ring(Place place) {
         double margin = place instanceof Place.Card ? 2 : -2;
         board.geometry().box(place).ifPresent(box -> canvas.rectangle(new Shape.Rectangle(box.grow(margin),
-                RADIUS + margin, accent().withOpacity(place instanceof Place.Cell ? 0.06 : 0.04),
-                Stroke.solid(accent(), hasFocus(place) ? RING : 1.2))));
+                RADIUS + margin, ink().accent().withOpacity(place instanceof Place.Cell ? 0.06 : 0.04),
+                Stroke.solid(ink().accent(), hasFocus(place) ? RING : 1.2))));
     }
 
     private boolean hasFocus(Place place) {
@@ -100,8 +93,8 @@ final class Marks {
     /** Dashed, so that it is told from what is selected. */
     private void foundRing(Place place, Box box) {
         double margin = place instanceof Place.Card ? 4 : -3;
-        canvas.rectangle(new Shape.Rectangle(box.grow(margin), RADIUS + margin, foundInk().withOpacity(0.05),
-                Stroke.dashed(foundInk(), 2, 5, 3)));
+        canvas.rectangle(new Shape.Rectangle(box.grow(margin), RADIUS + margin, ink().found().withOpacity(0.05),
+                Stroke.dashed(ink().found(), 2, 5, 3)));
     }
 
     /** The arrow's own lines, thicker, with a square at each end. */
@@ -110,10 +103,10 @@ final class Marks {
             double width = hasFocus(link) ? RING + 0.7 : 2;
             arrow.item().shapes().forEach(shape -> {
                 switch (shape) {
-                    case Shape.Path p -> canvas.path(new Shape.Path(p.segments(), Colour.NONE, Stroke.solid(accent(), width)));
-                    case Shape.Line l -> canvas.line(new Shape.Line(l.x1(), l.y1(), l.x2(), l.y2(), Stroke.solid(accent(), width)));
+                    case Shape.Path p -> canvas.path(new Shape.Path(p.segments(), Colour.NONE, Stroke.solid(ink().accent(), width)));
+                    case Shape.Line l -> canvas.line(new Shape.Line(l.x1(), l.y1(), l.x2(), l.y2(), Stroke.solid(ink().accent(), width)));
                     case Shape.Text t -> canvas.rectangle(new Shape.Rectangle(new Box(t.left() - 4, t.baseline() - t.size() - 1,
-                            t.width() + 8, t.size() + 7), 4, accent().withOpacity(0.08), Stroke.solid(accent(), 1.2)));
+                            t.width() + 8, t.size() + 7), 4, ink().accent().withOpacity(0.08), Stroke.solid(ink().accent(), 1.2)));
                     default -> { }
                 }
             });
@@ -131,7 +124,7 @@ final class Marks {
 
     private void knob(Place place) {
         Handles.of(board.geometry(), place).ifPresent(box -> canvas.circle(new Shape.Circle(box.x() + Handles.RADIUS,
-                box.y() + Handles.RADIUS, Handles.RADIUS - 1, paper(), Stroke.solid(accent(), 2))));
+                box.y() + Handles.RADIUS, Handles.RADIUS - 1, ink().paper(), Stroke.solid(ink().accent(), 2))));
     }
 
     /** Points down where the lane is open, to the right where it is folded up. */
@@ -143,22 +136,22 @@ final class Marks {
         List<Segment> sign = folded
                 ? List.of(new Segment.Move(x - 2, y - 4), new Segment.To(x + 2, y), new Segment.To(x - 2, y + 4))
                 : List.of(new Segment.Move(x - 4, y - 2), new Segment.To(x, y + 2), new Segment.To(x + 4, y - 2));
-        canvas.path(new Shape.Path(sign, Colour.NONE, Stroke.solid(quiet(), 1.6)));
+        canvas.path(new Shape.Path(sign, Colour.NONE, Stroke.solid(ink().quiet(), 1.6)));
     }
 
     private void fresh(Box box, String text) {
         if (box != null) {
-            canvas.rectangle(new Shape.Rectangle(box, RADIUS, Colour.NONE, Stroke.dashed(quiet(), 1, 4, 4)));
+            canvas.rectangle(new Shape.Rectangle(box, RADIUS, Colour.NONE, Stroke.dashed(ink().quiet(), 1, 4, 4)));
             double middle = box.y() + box.height() / 2;
             double x = box.x() + 20;
             cross(x, middle);
-            write(text, x + 14, middle + 4.5, box.width() - 48, quiet());
+            write(text, x + 14, middle + 4.5, box.width() - 48, ink().quiet());
         }
     }
 
     private void hiddenLanes(Box box) {
         if (box != null) {
-            write(hiddenLanes(board.hiddenLanes()), box.x() + 12, box.y() + box.height() / 2 + 4.5, box.width(), accent());
+            write(hiddenLanes(board.hiddenLanes()), box.x() + 12, box.y() + box.height() / 2 + 4.5, box.width(), ink().accent());
         }
     }
 
@@ -172,46 +165,29 @@ final class Marks {
     }
 
     private void cross(double x, double y) {
-        Stroke stroke = Stroke.solid(quiet(), 1.6);
+        Stroke stroke = Stroke.solid(ink().quiet(), 1.6);
         List.of(new Shape.Line(x - 5, y, x + 5, y, stroke), new Shape.Line(x, y - 5, x, y + 5, stroke))
                 .forEach(canvas::line);
     }
 
     void paintOverlay(Overlay overlay) {
         if (overlay.drop() != null) {
-            canvas.rectangle(new Shape.Rectangle(overlay.drop(), 1.5, accent(), Stroke.NONE));
+            canvas.rectangle(new Shape.Rectangle(overlay.drop(), 1.5, ink().accent(), Stroke.NONE));
         }
         if (overlay.band() != null) {
-            canvas.rectangle(new Shape.Rectangle(overlay.band(), 2, accent().withOpacity(0.08), Stroke.dashed(accent(), 1.2, 4, 3)));
+            GestureMarks.band(canvas, ink(), overlay.band());
         }
         if (overlay.target() != null) {
             board.geometry().box(overlay.target()).ifPresent(box -> canvas.rectangle(
-                    new Shape.Rectangle(box.grow(3), RADIUS + 3, accent().withOpacity(0.08), Stroke.solid(accent(), 3))));
+                    new Shape.Rectangle(box.grow(3), RADIUS + 3, ink().accent().withOpacity(0.08), Stroke.solid(ink().accent(), 3))));
         }
         if (overlay.wire() != null) {
             Overlay.Wire wire = overlay.wire();
-            canvas.line(new Shape.Line(wire.x1(), wire.y1(), wire.x2(), wire.y2(), Stroke.dashed(accent(), 2, 6, 4)));
-            canvas.circle(new Shape.Circle(wire.x2(), wire.y2(), 4, accent(), Stroke.NONE));
+            GestureMarks.wire(canvas, ink(), wire.x1(), wire.y1(), wire.x2(), wire.y2());
         }
     }
 
-    private boolean isDark() {
-        return board.theme() == Theme.DARK;
-    }
-
-    private Colour accent() {
-        return isDark() ? DARK_ACCENT : LIGHT_ACCENT;
-    }
-
-    private Colour quiet() {
-        return isDark() ? DARK_QUIET : LIGHT_QUIET;
-    }
-
-    private Colour foundInk() {
-        return isDark() ? DARK_FOUND : LIGHT_FOUND;
-    }
-
-    private Colour paper() {
-        return isDark() ? DARK_PAPER : LIGHT_PAPER;
+    private MarkInk ink() {
+        return MarkInk.of(board.theme());
     }
 }

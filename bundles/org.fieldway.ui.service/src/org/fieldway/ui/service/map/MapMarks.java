@@ -1,23 +1,18 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.service.map;
 
-import org.fieldway.render.journey.Theme;
 import org.fieldway.render.scene.Box;
 import org.fieldway.render.scene.Colour;
 import org.fieldway.render.scene.Item;
 import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 import org.fieldway.ui.canvas.GcCanvas;
+import org.fieldway.ui.canvas.GestureMarks;
+import org.fieldway.ui.canvas.MarkInk;
 
 /** Paints what is no part of the map: rings around what is selected or was found, knobs for lines, what a gesture shows. */
 final class MapMarks {
 
-    private static final Colour LIGHT_ACCENT = Colour.of("#1d4ed8");
-    private static final Colour DARK_ACCENT = Colour.of("#8ab4ff");
-    private static final Colour LIGHT_FOUND = Colour.of("#a15c00");
-    private static final Colour DARK_FOUND = Colour.of("#ffc266");
-    private static final Colour LIGHT_PAPER = Colour.of("#ffffff");
-    private static final Colour DARK_PAPER = Colour.of("#14191f");
     private static final double FOCUSED = 2.6;
     private static final double SELECTED = 1.4;
     private static final double RADIUS = 8;
@@ -57,17 +52,17 @@ final class MapMarks {
     }
 
     private void ring(Box box, double width) {
-        canvas.rectangle(new Shape.Rectangle(box.grow(2.5), RADIUS + 2.5, accent().withOpacity(0.05),
-                Stroke.solid(accent(), width)));
+        canvas.rectangle(new Shape.Rectangle(box.grow(2.5), RADIUS + 2.5, ink().accent().withOpacity(0.05),
+                Stroke.solid(ink().accent(), width)));
     }
 
     private void line(Item item, boolean focus) {
         double width = focus ? FOCUSED + 1 : FOCUSED;
         item.shapes().forEach(shape -> {
             switch (shape) {
-                case Shape.Path p -> canvas.path(new Shape.Path(p.segments(), Colour.NONE, Stroke.solid(accent(), width)));
+                case Shape.Path p -> canvas.path(new Shape.Path(p.segments(), Colour.NONE, Stroke.solid(ink().accent(), width)));
                 case Shape.Circle c -> canvas.circle(new Shape.Circle(c.x(), c.y(), c.radius() + 1.5, Colour.NONE,
-                        Stroke.solid(accent(), SELECTED)));
+                        Stroke.solid(ink().accent(), SELECTED)));
                 default -> { }
             }
         });
@@ -75,58 +70,44 @@ final class MapMarks {
 
     private void ends(double[] ends) {
         for (int i = 0; i < ends.length; i += 2) {
-            canvas.rectangle(new Shape.Rectangle(Knobs.around(ends[i], ends[i + 1]).grow(-1), 1, paper(),
-                    Stroke.solid(accent(), 2)));
+            canvas.rectangle(new Shape.Rectangle(Knobs.around(ends[i], ends[i + 1]).grow(-1), 1, ink().paper(),
+                    Stroke.solid(ink().accent(), 2)));
         }
     }
 
     /** Dashed, so that it is told from what is selected. */
     private void found(Box box) {
-        canvas.rectangle(new Shape.Rectangle(box.grow(5), RADIUS + 5, foundInk().withOpacity(0.1),
-                Stroke.dashed(foundInk(), 2, 5, 3)));
+        canvas.rectangle(new Shape.Rectangle(box.grow(5), RADIUS + 5, ink().found().withOpacity(0.1),
+                Stroke.dashed(ink().found(), 2, 5, 3)));
     }
 
     /** Dashed in the colour of what is selected: it belongs to that. */
     private void touched(Box box) {
-        canvas.rectangle(new Shape.Rectangle(box.grow(4), RADIUS + 4, Colour.NONE, Stroke.dashed(accent(), 2, 6, 4)));
+        canvas.rectangle(new Shape.Rectangle(box.grow(4), RADIUS + 4, Colour.NONE, Stroke.dashed(ink().accent(), 2, 6, 4)));
     }
 
     private void knob(Box box) {
-        canvas.circle(new Shape.Circle(box.x() + Knobs.RADIUS, box.y() + Knobs.RADIUS, Knobs.RADIUS - 1, paper(),
-                Stroke.solid(accent(), 2)));
+        canvas.circle(new Shape.Circle(box.x() + Knobs.RADIUS, box.y() + Knobs.RADIUS, Knobs.RADIUS - 1, ink().paper(),
+                Stroke.solid(ink().accent(), 2)));
     }
 
     private void overlay(Drawn drawn, Overlay overlay) {
-        overlay.ghosts().forEach(box -> canvas.rectangle(new Shape.Rectangle(box, RADIUS, accent().withOpacity(0.08),
-                Stroke.dashed(accent(), 1.6, 6, 4))));
+        overlay.ghosts().forEach(box -> canvas.rectangle(new Shape.Rectangle(box, RADIUS, ink().accent().withOpacity(0.08),
+                Stroke.dashed(ink().accent(), 1.6, 6, 4))));
         if (overlay.band() != null) {
-            canvas.rectangle(new Shape.Rectangle(overlay.band(), 2, accent().withOpacity(0.08),
-                    Stroke.dashed(accent(), 1.2, 4, 3)));
+            GestureMarks.band(canvas, ink(), overlay.band());
         }
         if (overlay.target() != null) {
             drawn.spot(overlay.target()).ifPresent(box -> canvas.rectangle(new Shape.Rectangle(box.grow(3), RADIUS + 3,
-                    accent().withOpacity(0.1), Stroke.solid(accent(), 3))));
+                    ink().accent().withOpacity(0.1), Stroke.solid(ink().accent(), 3))));
         }
         if (overlay.wire() != null) {
             Overlay.Wire wire = overlay.wire();
-            canvas.line(new Shape.Line(wire.x1(), wire.y1(), wire.x2(), wire.y2(), Stroke.dashed(accent(), 2, 6, 4)));
-            canvas.circle(new Shape.Circle(wire.x2(), wire.y2(), 4, accent(), Stroke.NONE));
+            GestureMarks.wire(canvas, ink(), wire.x1(), wire.y1(), wire.x2(), wire.y2());
         }
     }
 
-    private boolean isDark() {
-        return board.theme() == Theme.DARK;
-    }
-
-    private Colour accent() {
-        return isDark() ? DARK_ACCENT : LIGHT_ACCENT;
-    }
-
-    private Colour foundInk() {
-        return isDark() ? DARK_FOUND : LIGHT_FOUND;
-    }
-
-    private Colour paper() {
-        return isDark() ? DARK_PAPER : LIGHT_PAPER;
+    private MarkInk ink() {
+        return MarkInk.of(board.theme());
     }
 }
