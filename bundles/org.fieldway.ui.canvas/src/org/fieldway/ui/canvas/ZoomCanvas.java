@@ -9,10 +9,14 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.fieldway.render.scene.Box;
 
 /** A canvas that shows the part of a scene that its viewport says, with scroll bars, and converts between the two. */
 public abstract class ZoomCanvas extends Canvas {
+
+    private static final int BORDER = 24;
+    private static final double WHEEL_STEP = 40;
 
     private final Viewport viewport = new Viewport();
     private final ShippedFonts fonts;
@@ -29,6 +33,8 @@ public abstract class ZoomCanvas extends Canvas {
         addListener(SWT.Resize, e -> resized());
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
+        addListener(SWT.MouseVerticalWheel, this::turned);
+        addListener(SWT.MouseHorizontalWheel, this::turned);
         addListener(SWT.Dispose, e -> {
             disposed();
             fonts.dispose();
@@ -98,6 +104,27 @@ public abstract class ZoomCanvas extends Canvas {
     public final void scrollBy(double dx, double dy) {
         viewport.scrollTo(viewport.x() + dx / viewport.zoom(), viewport.y() + dy / viewport.zoom());
         zoomed();
+    }
+
+    /** Scrolls a little where a point of the canvas lies at its border or beyond, as something is dragged there. */
+    public final void scrollAtBorder(int x, int y) {
+        Rectangle area = getClientArea();
+        int dx = x < BORDER ? -BORDER : x > area.width - BORDER ? BORDER : 0;
+        int dy = y < BORDER ? -BORDER : y > area.height - BORDER ? BORDER : 0;
+        if (dx != 0 || dy != 0) {
+            scrollBy(dx, dy);
+        }
+    }
+
+    /** The wheel zooms with Ctrl (Command) and goes sideways with Shift; alone it turns the scroll bars. */
+    private void turned(Event e) {
+        if ((e.stateMask & SWT.MOD1) != 0) {
+            zoomBy(e.count > 0 ? 1 : -1, e.x, e.y);
+            e.doit = false;
+        } else if ((e.stateMask & SWT.SHIFT) != 0 && e.type == SWT.MouseVerticalWheel) {
+            scrollBy(-e.count * WHEEL_STEP, 0);
+            e.doit = false;
+        }
     }
 
     /** A box of the scene in the canvas' coordinates. */

@@ -11,7 +11,7 @@ import org.fieldway.ui.journey.geometry.BoardGeometry.Row;
 import org.fieldway.ui.journey.geometry.Handles;
 import org.fieldway.ui.journey.geometry.Place;
 
-/** What the mouse does on the board: selects, edits, drags, draws links, folds lanes, scrolls and zooms. */
+/** What the mouse does on the board: selects, edits, drags, draws links, folds lanes, pans. */
 final class BoardPointer {
 
     private static final int DRAG_DISTANCE = 5;
@@ -38,8 +38,6 @@ final class BoardPointer {
         view.addListener(SWT.MouseUp, this::released);
         view.addListener(SWT.MouseExit, e -> view.hover(null));
         view.addListener(SWT.MouseDoubleClick, this::doubleClicked);
-        view.addListener(SWT.MouseVerticalWheel, this::turned);
-        view.addListener(SWT.MouseHorizontalWheel, this::turned);
         view.addListener(SWT.KeyDown, this::escaped);
     }
 
@@ -140,14 +138,8 @@ final class BoardPointer {
 
     /** Not beyond the border: somebody may be on the way to another part of the workbench. */
     private void scrollAtBorder(Event e) {
-        int border = 24;
-        if (!view.getClientArea().contains(e.x, e.y)) {
-            return;
-        }
-        int dx = e.x < border ? -border : e.x > view.getClientArea().width - border ? border : 0;
-        int dy = e.y < border ? -border : e.y > view.getClientArea().height - border ? border : 0;
-        if (dx != 0 || dy != 0) {
-            view.scrollBy(dx, dy);
+        if (view.getClientArea().contains(e.x, e.y)) {
+            view.scrollAtBorder(e.x, e.y);
         }
     }
 
@@ -178,16 +170,6 @@ final class BoardPointer {
         down = null;
         if (e.button == 1) {
             view.placeAt(e.x, e.y).ifPresent(workspace::open);
-        }
-    }
-
-    private void turned(Event e) {
-        if ((e.stateMask & SWT.MOD1) != 0) {
-            view.zoomBy(e.count > 0 ? 1 : -1, e.x, e.y);
-            e.doit = false;
-        } else if ((e.stateMask & SWT.SHIFT) != 0 && e.type == SWT.MouseVerticalWheel) {
-            view.scrollBy(-e.count * 40.0, 0);
-            e.doit = false;
         }
     }
 

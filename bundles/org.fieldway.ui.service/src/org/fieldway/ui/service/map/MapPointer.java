@@ -9,11 +9,10 @@ import org.eclipse.swt.widgets.Event;
 import org.fieldway.model.service.Relation;
 import org.fieldway.render.scene.Box;
 
-/** What the mouse does on the map: selects, edits, moves boxes, draws lines, scrolls and zooms. */
+/** What the mouse does on the map: selects, edits, moves boxes, draws lines, pans. */
 final class MapPointer {
 
     private static final int DRAG_DISTANCE = 5;
-    private static final int BORDER = 24;
 
     private final ServiceWorkspace workspace;
     private final ServiceView view;
@@ -34,8 +33,6 @@ final class MapPointer {
         view.addListener(SWT.MouseUp, this::released);
         view.addListener(SWT.MouseExit, e -> view.hover(null));
         view.addListener(SWT.MouseDoubleClick, this::doubleClicked);
-        view.addListener(SWT.MouseVerticalWheel, this::turned);
-        view.addListener(SWT.MouseHorizontalWheel, this::turned);
         view.addListener(SWT.KeyDown, this::escaped);
     }
 
@@ -104,7 +101,7 @@ final class MapPointer {
             view.scrollBy(panning.x - e.x, panning.y - e.y);
             panning = e;
         } else if (gesture != null) {
-            scrollAtBorder(e);
+            view.scrollAtBorder(e.x, e.y);
             gesture.to(x(e), y(e));
         } else if (down != null && Math.hypot(e.x - down.x, e.y - down.y) >= DRAG_DISTANCE) {
             gesture = begin();
@@ -157,15 +154,6 @@ final class MapPointer {
         }
     }
 
-    private void scrollAtBorder(Event e) {
-        var area = view.getClientArea();
-        int dx = e.x < BORDER ? -BORDER : e.x > area.width - BORDER ? BORDER : 0;
-        int dy = e.y < BORDER ? -BORDER : e.y > area.height - BORDER ? BORDER : 0;
-        if (dx != 0 || dy != 0) {
-            view.scrollBy(dx, dy);
-        }
-    }
-
     private void released(Event e) {
         boolean plainClick = down != null && (down.stateMask & (SWT.MOD1 | SWT.SHIFT)) == 0;
         down = null;
@@ -184,16 +172,6 @@ final class MapPointer {
         down = null;
         if (e.button == 1 && !workspace.targets().isActive()) {
             at(e).ifPresentOrElse(id -> workspace.open(), () -> workspace.typing().newOrganisation(x(e), y(e)));
-        }
-    }
-
-    private void turned(Event e) {
-        if ((e.stateMask & SWT.MOD1) != 0) {
-            view.zoomBy(e.count > 0 ? 1 : -1, e.x, e.y);
-            e.doit = false;
-        } else if ((e.stateMask & SWT.SHIFT) != 0 && e.type == SWT.MouseVerticalWheel) {
-            view.scrollBy(-e.count * 40.0, 0);
-            e.doit = false;
         }
     }
 
