@@ -22,6 +22,7 @@ public final class OpenStudies {
 
     private final List<StudySession> sessions = new ArrayList<>();
     private final List<OpenStudiesListener> listeners = new CopyOnWriteArrayList<>();
+    private StudyDomains domains;
     private StudySession active;
 
     private OpenStudies() {
@@ -72,8 +73,10 @@ public final class OpenStudies {
             activate(there.get());
             return there.get();
         }
-        OpenStudy opened = LongWork.run(true, monitor -> StudyStore.open(folder.toAbsolutePath().normalize(), OpenOptions.toEdit()));
+        OpenOptions options = OpenOptions.toEdit().with(domains().provider());
+        OpenStudy opened = LongWork.run(true, monitor -> StudyStore.open(folder.toAbsolutePath().normalize(), options));
         var session = new StudySession(opened);
+        SafeRunner.run(() -> domains().opened(session));
         add(session);
         return session;
     }
@@ -81,9 +84,16 @@ public final class OpenStudies {
     /** Closes a study; unsaved changes are lost, so a person is asked before: see {@link ClosingStudies}. */
     public void close(StudySession session) {
         if (sessions.contains(session)) {
-            session.close();
+            session.close(() -> SafeRunner.run(() -> domains().closing(session)));
             remove(session);
         }
+    }
+
+    private StudyDomains domains() {
+        if (domains == null) {
+            domains = DomainsRegistry.read();
+        }
+        return domains;
     }
 
     private void add(StudySession session) {

@@ -260,9 +260,14 @@ public final class StudySession {
         listeners.changed(objects);
     }
 
-    /** Lets go of the study; unsaved changes are lost. */
-    void close() {
+    /**
+     * Lets go of the study; unsaved changes are lost.
+     *
+     * @param lastly what to do once the editors are closed, while the study is still there
+     */
+    void close(Runnable lastly) {
         listeners.tell(StudyListener::closing);
+        lastly.run();
         domain.getResourceSet().eAdapters().remove(watcher);
         counts.close();
         readings.close();
