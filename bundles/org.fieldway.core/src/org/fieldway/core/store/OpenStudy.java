@@ -47,6 +47,7 @@ public final class OpenStudy implements AutoCloseable {
     private final SaveState state;
     private final SourceText sourceText;
     private final IndexKeeper index;
+    private final StudyOfResources way;
     private final List<Consumer<StudyResource>> listeners = new ArrayList<>();
 
     OpenStudy(StudyParts parts, List<Notice> fromOpening) throws IOException {
@@ -57,7 +58,13 @@ public final class OpenStudy implements AutoCloseable {
         state = new SaveState(parts, texts);
         sourceText = new SourceText(this, notices);
         index = new IndexKeeper(parts.files(), parts.writing() != null, new IndexedStudy(parts, material));
+        way = StudyOfResources.install(this, parts.resources());
         notices.refresh();
+    }
+
+    /** @return the open study that the object is part of; empty where it is in none, or the study was closed */
+    public static Optional<OpenStudy> of(EObject object) {
+        return StudyOfResources.of(object);
     }
 
     /** @return the study's folder */
@@ -331,6 +338,7 @@ public final class OpenStudy implements AutoCloseable {
     /** Gives back locks and heartbeat; what was not saved is lost. */
     @Override
     public void close() {
+        way.remove();
         parts.identities().close();
         if (parts.writing() != null) {
             try {

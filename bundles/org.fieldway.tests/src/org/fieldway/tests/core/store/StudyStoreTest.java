@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -148,6 +149,20 @@ class StudyStoreTest {
             var refused = assertThrows(FieldwayException.class, () -> study.map("Swan"));
             assertEquals("There is no map “Swan” in this study; there are: Heron’s journey.", refused.getMessage());
         }
+    }
+
+    @Test
+    void ofFindsTheOpenStudyOfAnObjectUntilItIsClosed() throws Exception {
+        StudyStore.create(folder, NewStudy.titled("T"));
+        try (OpenStudy first = StudyStore.open(folder, OpenOptions.toRead());
+                OpenStudy second = StudyStore.open(folder, OpenOptions.toRead())) {
+            assertEquals(Optional.of(first), OpenStudy.of(first.study()));
+            assertEquals(Optional.of(second), OpenStudy.of(second.codebook()));
+            second.close();
+            assertEquals(Optional.empty(), OpenStudy.of(second.codebook()));
+            assertEquals(Optional.of(first), OpenStudy.of(first.study()));
+        }
+        assertEquals(Optional.empty(), OpenStudy.of(JourneyFactory.eINSTANCE.createJourneyMap()));
     }
 
     private static void setTitle(OpenStudy study, String title) {
