@@ -17,6 +17,7 @@ import org.fieldway.core.output.OutputFile;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.render.comparison.ComparisonLayout;
 import org.fieldway.render.journey.JourneyOptions;
+import org.fieldway.render.output.Picture;
 import org.fieldway.render.pdf.Paper;
 
 import picocli.CommandLine.Command;

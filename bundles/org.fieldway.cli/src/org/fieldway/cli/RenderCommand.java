@@ -17,6 +17,7 @@ import org.fieldway.core.release.ReleasedServiceMap;
 import org.fieldway.core.release.Releases;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.service.ServiceMap;
+import org.fieldway.render.output.Picture;
 import org.fieldway.render.pdf.Paper;
 import org.fieldway.render.scene.Scene;
 

@@ -1,9 +1,6 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.service;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +11,11 @@ import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.ReleasedServiceMap;
+import org.fieldway.render.output.Picture;
 import org.fieldway.render.pdf.Paper;
-import org.fieldway.render.pdf.PdfPainter;
-import org.fieldway.render.png.PngPainter;
 import org.fieldway.render.scene.Scene;
 import org.fieldway.render.service.ServiceLayout;
 import org.fieldway.render.service.ServiceOptions;
-import org.fieldway.render.svg.SvgPainter;
 import org.fieldway.ui.dialog.Dialogs;
 import org.fieldway.ui.dialog.Dialogs.FileKind;
 import org.fieldway.ui.service.map.ServiceBoard;
@@ -57,17 +52,12 @@ public final class ServiceExport {
     }
 
     private static Path withEnding(Path file) {
-        return List.of(SVG, PDF, PNG).contains(ending(file)) ? file : file.resolveSibling(file.getFileName() + SVG);
-    }
-
-    private static String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.substring(Math.max(0, name.lastIndexOf('.')));
+        return Picture.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + SVG);
     }
 
     private void write(ReleasedServiceMap map, Path file) {
         try {
-            LongWork.run(true, monitor -> OutputFile.at(file).write(bytes(map, ending(file), monitor)));
+            LongWork.run(true, monitor -> OutputFile.at(file).write(bytes(map, file, monitor)));
             Dialogs.get().inform(Messages.exportTitle, NLS.bind(Messages.written, file, map.audience().label()));
         } catch (FieldwayException e) {
             Dialogs.get().error(Messages.exportTitle, e.getMessage());
@@ -76,18 +66,8 @@ public final class ServiceExport {
         }
     }
 
-    private static byte[] bytes(ReleasedServiceMap map, String ending, IProgressMonitor monitor) throws FieldwayException {
+    private static byte[] bytes(ReleasedServiceMap map, Path file, IProgressMonitor monitor) throws FieldwayException {
         Scene scene = ServiceLayout.arrange(map, ServiceOptions.defaults(), monitor).scene();
-        var out = new ByteArrayOutputStream();
-        try {
-            switch (ending) {
-                case PNG -> PngPainter.write(scene, PICTURE_SCALE, out);
-                case PDF -> PdfPainter.write(scene, Paper.ONE_SHEET, out);
-                default -> SvgPainter.write(scene, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return out.toByteArray();
+        return Picture.of(file).orElseThrow().bytes(scene, PICTURE_SCALE, Paper.ONE_SHEET);
     }
 }

@@ -1,12 +1,8 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.journey.comparing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,11 +14,9 @@ import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.Release;
 import org.fieldway.render.comparison.ComparisonLayout;
 import org.fieldway.render.journey.JourneyOptions;
+import org.fieldway.render.output.Picture;
 import org.fieldway.render.pdf.Paper;
-import org.fieldway.render.pdf.PdfPainter;
-import org.fieldway.render.png.PngPainter;
 import org.fieldway.render.scene.Scene;
-import org.fieldway.render.svg.SvgPainter;
 import org.fieldway.ui.dialog.Dialogs;
 import org.fieldway.ui.dialog.Dialogs.FileKind;
 
@@ -54,27 +48,14 @@ final class ComparisonExport {
     }
 
     private static Path withEnding(Path file) {
-        return ending(file).matches("svg|png|pdf") ? file : file.resolveSibling(file.getFileName() + ".svg");
-    }
-
-    private static String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+        return Picture.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + ".svg");
     }
 
     private static IStatus write(Scene scene, Path file) {
-        var bytes = new ByteArrayOutputStream();
         try {
-            switch (ending(file)) {
-                case "png" -> PngPainter.write(scene, SCALE, bytes);
-                case "pdf" -> PdfPainter.write(scene, Paper.ONE_SHEET, bytes);
-                default -> SvgPainter.write(scene, bytes);
-            }
-            OutputFile.at(file).write(bytes.toByteArray());
+            OutputFile.at(file).write(Picture.of(file).orElseThrow().bytes(scene, SCALE, Paper.ONE_SHEET));
         } catch (FieldwayException e) {
             Display.getDefault().asyncExec(() -> Dialogs.get().error(Messages.exportTitle, e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
         }
         return Status.OK_STATUS;
     }

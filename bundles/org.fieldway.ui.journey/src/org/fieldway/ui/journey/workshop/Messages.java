@@ -44,7 +44,6 @@ final class Messages extends NLS {
     public static String noOccasion;
     public static String notAgreed;
     public static String notPrinted;
-    public static String notWritten;
     public static String nothingWithheld;
     public static String occasion;
     public static String oneWithheld;

@@ -11,15 +11,18 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Releases;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.render.check.CheckLayout;
+import org.fieldway.render.output.Picture;
 import org.fieldway.render.scene.Scene;
 import org.fieldway.render.worksheet.WorksheetLayout;
 import org.fieldway.render.worksheet.WorksheetOptions;
@@ -66,7 +69,7 @@ public final class PrintHandler extends AbstractHandler implements IExecutableEx
             LongWork.run(true, monitor -> {
                 Scene scene = worksheet ? WorksheetLayout.scene(map, new WorksheetOptions(dialog.paper(), dialog.withCards()))
                         : CheckLayout.scene(map);
-                PrintedFile.write(scene, dialog.paper(), file.get(), monitor);
+                write(Picture.PDF.bytes(scene, 1, dialog.paper()), file.get(), monitor);
                 return file.get();
             });
             Dialogs.get().inform(title, NLS.bind(Messages.printed, file.get(), dialog.release().audience().label()));
@@ -75,6 +78,13 @@ public final class PrintHandler extends AbstractHandler implements IExecutableEx
         } catch (OperationCanceledException e) {
             Dialogs.get().inform(title, NLS.bind(Messages.notPrinted, file.get()));
         }
+    }
+
+    private static void write(byte[] content, Path file, IProgressMonitor monitor) throws FieldwayException {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        OutputFile.at(file).write(content);
     }
 
     private String fileName(PrintDialog dialog) {

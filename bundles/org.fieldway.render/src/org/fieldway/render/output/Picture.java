@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.cli;
+package org.fieldway.render.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.fieldway.render.scene.Scene;
 import org.fieldway.render.svg.SvgPainter;
 
 /** The kinds of file that a scene is drawn as, by their ending. */
-enum Picture {
+public enum Picture {
     SVG {
         @Override
         void paint(Scene scene, double scale, Paper paper, OutputStream out) throws IOException {
@@ -39,7 +39,7 @@ enum Picture {
     };
 
     /** The kind that a file's name asks for. */
-    static Optional<Picture> of(Path file) {
+    public static Optional<Picture> of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> name.endsWith("." + kind.name().toLowerCase(Locale.ROOT)))
                 .findFirst();
@@ -52,8 +52,9 @@ enum Picture {
      *
      * @param scale pixels per unit, for pictures made of pixels
      * @param paper for kinds that have pages
+     * @throws FieldwayException where the picture would be too large
      */
-    byte[] bytes(Scene scene, double scale, Paper paper) throws FieldwayException {
+    public byte[] bytes(Scene scene, double scale, Paper paper) throws FieldwayException {
         var bytes = new ByteArrayOutputStream();
         try {
             paint(scene, scale, paper, bytes);
