@@ -3,12 +3,12 @@ package org.fieldway.ui.service;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.core.output.FileNames;
 import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.ReleasedServiceMap;
 import org.fieldway.render.output.Picture;
@@ -38,17 +38,11 @@ public final class ServiceExport {
     /** Asks for a file and writes the map into it; that takes place beside the user-interface thread, and can be cancelled. */
     public void ask() {
         board.release().map(release -> release.content()).ifPresent(map -> {
-            String name = fileName(map.title()) + (board.audience().beyondTeam() ? "-" + board.audience().id() : "");
+            String name = FileNames.of(map.title(), "service-map") + (board.audience().beyondTeam() ? "-" + board.audience().id() : "");
             Dialogs.get().chooseNewFile(Messages.exportTitle, null, name + SVG, List.of(
                     new FileKind(Messages.fileSvg, "*" + SVG), new FileKind(Messages.filePdf, "*" + PDF),
                     new FileKind(Messages.filePng, "*" + PNG))).ifPresent(file -> write(map, withEnding(file)));
         });
-    }
-
-    /** Only letters and digits of any script, hyphens between: a name that every system takes. */
-    private static String fileName(String title) {
-        String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
-        return plain.isEmpty() ? "service-map" : plain;
     }
 
     private static Path withEnding(Path file) {

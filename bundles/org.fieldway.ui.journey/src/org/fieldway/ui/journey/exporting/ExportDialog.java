@@ -99,7 +99,7 @@ public final class ExportDialog extends TitleAreaDialog {
     }
 
     private void browse() {
-        Path name = path().map(Path::getFileName).orElse(Path.of(FileNames.of(release, format.chosen())));
+        Path name = path().map(Path::getFileName).orElse(Path.of(MapFileNames.of(release, format.chosen())));
         List<FileKind> kinds = List.of(new FileKind(format.chosen().label(), "*." + format.chosen().ending()));
         Dialogs.get().chooseNewFile(Messages.title, folder(), name.toString(), kinds)
                 .ifPresent(chosen -> file.setText(chosen.toString()));
@@ -125,7 +125,7 @@ public final class ExportDialog extends TitleAreaDialog {
     /** A name that was typed stays; only its ending follows the format. */
     private void propose() {
         if (file.getText().equals(proposed)) {
-            proposed = folder().resolve(FileNames.of(release, format.chosen())).toString();
+            proposed = folder().resolve(MapFileNames.of(release, format.chosen())).toString();
             file.setText(proposed);
         } else {
             String typed = file.getText();

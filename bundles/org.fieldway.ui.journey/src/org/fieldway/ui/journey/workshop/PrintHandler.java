@@ -4,7 +4,6 @@ package org.fieldway.ui.journey.workshop;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,6 +16,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.core.output.FileNames;
 import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Releases;
@@ -88,9 +88,7 @@ public final class PrintHandler extends AbstractHandler implements IExecutableEx
     }
 
     private String fileName(PrintDialog dialog) {
-        String plain = dialog.release().content().title().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
         String audience = dialog.release().audience().beyondTeam() ? "-" + dialog.release().audience().id() : "";
-        return (plain.isEmpty() ? "map" : plain) + "-" + (worksheet ? WORKSHEET : "check") + audience + ".pdf";
+        return FileNames.of(dialog.release().content().title(), "map") + "-" + (worksheet ? WORKSHEET : "check") + audience + ".pdf";
     }
 }
