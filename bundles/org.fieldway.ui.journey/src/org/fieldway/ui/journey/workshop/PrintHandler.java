@@ -2,7 +2,6 @@
 package org.fieldway.ui.journey.workshop;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.output.FileNames;
@@ -49,13 +49,20 @@ public final class PrintHandler extends AbstractHandler implements IExecutableEx
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof BoardEditor editor && editor.object() instanceof JourneyMap map) {
-            var dialog = new PrintDialog(HandlerUtil.getActiveShell(event), worksheet, editor.board().audience(),
-                    audience -> Releases.map(editor.session().openStudy(), map, audience, LocalDate.now()));
-            if (dialog.open() == Window.OK) {
-                print(dialog);
-            }
+            Shell parent = HandlerUtil.getActiveShell(event);
+            editor.session().afterReading(Releases.preparation(editor.session().openStudy(), List.of(map)), () -> ask(parent, editor));
         }
         return null;
+    }
+
+    private void ask(Shell parent, BoardEditor editor) {
+        if (parent.isDisposed() || editor.object() == null) {
+            return;
+        }
+        var dialog = new PrintDialog(parent, worksheet, editor.board().audience(), editor.source()::release);
+        if (dialog.open() == Window.OK) {
+            print(dialog);
+        }
     }
 
     private void print(PrintDialog dialog) {
