@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.ui.service.map;
+package org.fieldway.ui.editor;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.PlatformUI;
@@ -7,14 +7,14 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Shows the quotes behind what is selected, where a part of the workbench offers that. */
-final class QuotesOpener {
+public final class QuotesOpener {
 
     private static final String COMMAND = "org.fieldway.ui.coding.showEvidence";
 
     private QuotesOpener() { }
 
     /** Shows them; false where nothing can. */
-    static boolean open() {
+    public static boolean open() {
         var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND);
         if (!command.isDefined() || !command.isEnabled()) {
             return false;
