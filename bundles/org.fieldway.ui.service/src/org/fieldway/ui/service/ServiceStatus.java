@@ -5,13 +5,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.fieldway.core.release.ReleasedServiceMap;
-import org.fieldway.ui.service.map.Hints;
+import org.fieldway.ui.canvas.Hints;
+import org.fieldway.ui.canvas.StatusLine;
 import org.fieldway.ui.service.map.ServiceBoard;
 
 /**
@@ -25,9 +25,8 @@ final class ServiceStatus {
     private static final int PROGRESS_WIDTH = 90;
 
     private final ServiceBoard board;
-    private final Label line;
+    private final StatusLine line;
     private final Composite progress;
-    private String hint = "";
     private boolean waiting;
 
     ServiceStatus(Composite parent, ServiceBoard board, Hints hints) {
@@ -35,11 +34,9 @@ final class ServiceStatus {
         var bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 3).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        line = new Label(bar, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
+        line = new StatusLine(bar, hints, this::counts);
         progress = progress(bar);
         board.onChange(this::update);
-        hints.onHint(this::say);
         update();
     }
 
@@ -56,28 +53,16 @@ final class ServiceStatus {
         return part;
     }
 
-    private void say(String sentence) {
-        hint = sentence;
-        update();
-        if (!line.isDisposed() && !sentence.isEmpty()) {
-            line.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-        }
-    }
-
     private void update() {
-        if (line.isDisposed()) {
+        line.update();
+        if (progress.isDisposed()) {
             return;
-        }
-        String text = (hint.isEmpty() ? counts() : hint).replace("&", "&&");
-        if (!text.equals(line.getText())) {
-            line.setText(text);
-            line.requestLayout();
         }
         if (!board.isDrawing()) {
             progress.setVisible(false);
         } else if (!waiting) {
             waiting = true;
-            line.getDisplay().timerExec(MOMENT, this::waited);
+            progress.getDisplay().timerExec(MOMENT, this::waited);
         }
     }
 

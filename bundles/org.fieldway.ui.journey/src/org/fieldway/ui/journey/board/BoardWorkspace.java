@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fieldway.core.lanes.LaneKind;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
+import org.fieldway.ui.canvas.Hints;
 import org.fieldway.ui.editor.QuotesOpener;
 import org.fieldway.ui.journey.board.TextEntry.End;
 import org.fieldway.ui.journey.clipboard.BoardClipboard;

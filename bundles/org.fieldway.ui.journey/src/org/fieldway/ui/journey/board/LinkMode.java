@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.render.scene.Box;
+import org.fieldway.ui.canvas.Hints;
 import org.fieldway.ui.journey.board.Overlay.Wire;
 import org.fieldway.ui.journey.geometry.Place;
 

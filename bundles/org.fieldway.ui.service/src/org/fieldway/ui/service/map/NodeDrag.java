@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.service.MoveNodes;
 import org.fieldway.model.study.Actor;
 import org.fieldway.render.scene.Box;
+import org.fieldway.ui.canvas.Hints;
 import org.fieldway.ui.service.edit.Landscape;
 import org.fieldway.ui.service.edit.NodeEdits;
 

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.fieldway.model.service.Relation;
 import org.fieldway.model.study.Actor;
+import org.fieldway.ui.canvas.Hints;
 import org.fieldway.ui.editor.QuotesOpener;
 import org.fieldway.ui.service.edit.Deletion;
 import org.fieldway.ui.service.edit.Landscape;

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.fieldway.render.scene.Box;
 import org.fieldway.render.scene.Item;
+import org.fieldway.ui.canvas.Hints;
 
 /**
  * Lets an organisation or a service be chosen: by the arrow keys, by typing the beginning of its name, or by a click. While it is

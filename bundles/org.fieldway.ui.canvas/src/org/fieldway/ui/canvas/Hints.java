@@ -1,9 +1,9 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
-package org.fieldway.ui.service.map;
+package org.fieldway.ui.canvas;
 
 import java.util.function.Consumer;
 
-/** What the map has to say about what is going on, shown in a line beneath it. */
+/** What a canvas has to say about what is going on, shown in a line beneath it. */
 public final class Hints {
 
     private Consumer<String> line = text -> { };
