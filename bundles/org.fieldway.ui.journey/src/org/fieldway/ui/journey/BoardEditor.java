@@ -14,10 +14,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.ui.canvas.find.FindLine;
+import org.fieldway.ui.editor.EditActions;
 import org.fieldway.ui.editor.StudyEditorPart;
 import org.fieldway.ui.journey.board.Board;
 import org.fieldway.ui.journey.board.BoardObjects;
@@ -65,11 +67,18 @@ public final class BoardEditor extends StudyEditorPart {
         getSite().setSelectionProvider(selection);
         new BoardMenu(workspace).install(getSite(), selection);
         new TableMenu(pages.table()).install(getSite(), selection);
-        new BoardActions(workspace).install(getEditorSite().getActionBars());
+        installActions();
         bar.connect(workspace, pages);
         board.onChange(() -> BoardTheme.follow(board, body));
         BoardTheme.follow(board, body);
         getSite().getService(IContextService.class).activateContext(ID);
+    }
+
+    private void installActions() {
+        new EditActions().on(ActionFactory.DELETE, workspace::delete).on(ActionFactory.SELECT_ALL, workspace::selectAll)
+                .on(ActionFactory.CUT, workspace::cut).on(ActionFactory.COPY, workspace::copy)
+                .on(ActionFactory.PASTE, workspace::paste).on(ActionFactory.RENAME, workspace::edit)
+                .install(getEditorSite().getActionBars(), workspace::onTyping);
     }
 
     private void evidenceRead() {

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.service.LandscapeChange;
@@ -21,6 +22,7 @@ import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.study.Actor;
 import org.fieldway.ui.canvas.GroundTheme;
 import org.fieldway.ui.canvas.find.FindLine;
+import org.fieldway.ui.editor.EditActions;
 import org.fieldway.ui.editor.StudyEditorPart;
 import org.fieldway.ui.service.edit.Landscape;
 import org.fieldway.ui.service.edit.ViewEdits;
@@ -78,7 +80,9 @@ public final class ServiceEditor extends StudyEditorPart {
         getSite().setSelectionProvider(selection);
         export = new ServiceExport(board);
         new ServiceMenu(workspace, views, lists).install(getSite(), selection);
-        new ServiceActions(workspace).install(getEditorSite().getActionBars());
+        new EditActions().on(ActionFactory.DELETE, workspace::delete).on(ActionFactory.SELECT_ALL, workspace::selectAll)
+                .on(ActionFactory.PASTE, workspace::paste).on(ActionFactory.RENAME, workspace::rename)
+                .install(getEditorSite().getActionBars(), workspace::onTyping);
         bar.connect(workspace, lists, export);
         getSite().getService(IContextService.class).activateContext(ID);
     }
