@@ -4,12 +4,12 @@ package org.fieldway.ui.coding;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.fieldway.model.journey.Card;
-import org.fieldway.ui.editor.StudyEditor;
+import org.fieldway.ui.editor.StudyParts;
+import org.fieldway.ui.selection.SelectedObjects;
 import org.fieldway.ui.study.StudySession;
 
 /** The cards that are selected in the editor in front. */
@@ -28,11 +28,10 @@ public final class SelectedCards {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null ? null
                 : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         IEditorPart editor = page == null ? null : page.getActiveEditor();
-        if (!(editor instanceof StudyEditor study) || study.session() != session) {
+        if (StudyParts.session(editor).filter(session::equals).isEmpty()) {
             return List.of();
         }
         ISelectionProvider provider = editor.getSite().getSelectionProvider();
-        return provider != null && provider.getSelection() instanceof IStructuredSelection selection
-                ? selection.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList() : List.of();
+        return provider == null ? List.of() : SelectedObjects.in(provider.getSelection());
     }
 }

@@ -10,8 +10,6 @@ public final class ActiveStudyFollower implements IPartListener2 {
 
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof StudyEditor editor && OpenStudies.get().all().contains(editor.session())) {
-            OpenStudies.get().activate(editor.session());
-        }
+        StudyParts.session(reference.getPart(false)).ifPresent(OpenStudies.get()::activate);
     }
 }

@@ -36,6 +36,10 @@ public final class Navigation {
             page.activate(editor);
             return true;
         }
+        if (StudyParts.reveal(page.getActiveEditor(), session, object)) {
+            page.activate(page.getActiveEditor());
+            return true;
+        }
         return open(session, object, feature).isPresent() || showInExplorer(page, session, object);
     }
 

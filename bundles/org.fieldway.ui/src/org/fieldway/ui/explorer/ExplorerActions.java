@@ -28,6 +28,10 @@ final class ExplorerActions {
         return switch (element) {
             case StudySession session -> Navigation.open(session, session.study(), null).isPresent();
             case Group group when group.home() != null -> Navigation.open(group.session(), group.home(), group.kind().list()).isPresent();
+            case ExplorerLine line -> {
+                line.open();
+                yield true;
+            }
             case EObject object -> OpenStudies.get().of(object).filter(session -> Navigation.open(session, object, null).isPresent()).isPresent();
             default -> false;
         };
@@ -55,6 +59,12 @@ final class ExplorerActions {
         }
         String what = objects.size() == 1 ? ModelNames.typeInSentence(first.eClass()) : NLS.bind(Messages.severalObjects, objects.size());
         session.execute(NLS.bind(Messages.doDelete, what), first, change);
+    }
+
+    /** The lines of contributed groups among these that can be deleted. */
+    static List<ExplorerLine> changeable(List<?> elements) {
+        return elements.stream().filter(ExplorerLine.class::isInstance).map(ExplorerLine.class::cast)
+                .filter(ExplorerLine::isChangeable).toList();
     }
 
     /** Makes a copy after the original; its parts get ids of their own when they are added. */

@@ -44,6 +44,7 @@ final class ExplorerContent implements ITreeContentProvider {
     public Object getParent(Object element) {
         return switch (element) {
             case Group group -> parentOf(group);
+            case ExplorerLine line -> headingOf(line.session(), line);
             case EObject object -> parentOf(object);
             default -> null;
         };
@@ -63,7 +64,7 @@ final class ExplorerContent implements ITreeContentProvider {
         return OpenStudies.get().of(object).map(session -> headingOf(session, object)).orElse(null);
     }
 
-    private static Object headingOf(StudySession session, EObject object) {
+    private static Object headingOf(StudySession session, Object object) {
         for (Object top : children(session)) {
             List<?> below = children(top);
             if (below.contains(object)) {

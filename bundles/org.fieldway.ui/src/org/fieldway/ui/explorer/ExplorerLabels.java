@@ -41,6 +41,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return switch (element) {
             case StudySession session -> new StyledString(session.title(), BOLD);
             case Group group -> named(group.kind().label(), group.summary());
+            case ExplorerLine line -> named(line.name(), line.detail());
             case EObject object -> OpenStudies.get().of(object).map(session -> object(session, object)).orElse(new StyledString());
             default -> new StyledString(String.valueOf(element));
         };
@@ -69,7 +70,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 
     private static StyledString named(String name, String detail) {
         var text = new StyledString(name);
-        return detail.isEmpty() ? text : text.append("  " + detail, QUIET);
+        return detail.isEmpty() ? text : text.append(name.isEmpty() ? detail : "  " + detail, QUIET);
     }
 
     /** What the filter and a screen reader see. */
@@ -82,7 +83,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     public Image getImage(Object element) {
         return switch (element) {
             case StudySession session -> Icons.of("study");
-            case Group group -> Icons.of(group.kind().icon());
+            case Group group -> group.kind().image();
+            case ExplorerLine line -> line.image();
             case EObject object -> OpenStudies.get().of(object).map(session -> session.labels().image(object)).orElse(null);
             default -> null;
         };

@@ -67,10 +67,10 @@ final class ExplorerMenu {
     private void enable() {
         Object element = first();
         open.setEnabled(element != null);
-        rename.setEnabled(element != null && Renaming.named(element).isPresent());
+        rename.setEnabled(Renaming.canRename(element));
         boolean movable = !movable().isEmpty();
         duplicate.setEnabled(movable);
-        delete.setEnabled(movable);
+        delete.setEnabled(movable || !lines().isEmpty());
     }
 
     private void fill(IMenuManager menu) {
@@ -108,7 +108,7 @@ final class ExplorerMenu {
     }
 
     private void rename() {
-        Optional.ofNullable(first()).filter(element -> Renaming.named(element).isPresent()).ifPresent(element -> tree.editElement(element, 0));
+        Optional.ofNullable(first()).filter(Renaming::canRename).ifPresent(element -> tree.editElement(element, 0));
     }
 
     private void duplicate() {
@@ -122,6 +122,14 @@ final class ExplorerMenu {
         if (!objects.isEmpty()) {
             ExplorerActions.delete(objects);
         }
+        List<ExplorerLine> lines = lines();
+        if (!lines.isEmpty()) {
+            lines.getFirst().delete(lines);
+        }
+    }
+
+    private List<ExplorerLine> lines() {
+        return ExplorerActions.changeable(tree.getStructuredSelection().toList());
     }
 
     private List<EObject> movable() {

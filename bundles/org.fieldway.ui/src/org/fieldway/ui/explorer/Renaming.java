@@ -48,6 +48,11 @@ final class Renaming extends EditingSupport {
                 .filter(each -> OpenStudies.get().of(each).filter(session -> !session.isReadOnly(each)).isPresent());
     }
 
+    /** Whether the name of a line can be changed here. */
+    static boolean canRename(Object element) {
+        return element instanceof ExplorerLine line ? line.isChangeable() : named(element).isPresent();
+    }
+
     @Override
     protected CellEditor getCellEditor(Object element) {
         return editor;
@@ -55,18 +60,22 @@ final class Renaming extends EditingSupport {
 
     @Override
     protected boolean canEdit(Object element) {
-        return named(element).isPresent();
+        return canRename(element);
     }
 
     @Override
     protected Object getValue(Object element) {
-        return named(element).map(NameFeature::valueOf).orElse("");
+        return element instanceof ExplorerLine line ? line.name() : named(element).map(NameFeature::valueOf).orElse("");
     }
 
     @Override
     protected void setValue(Object element, Object value) {
         String name = value.toString().strip();
-        named(element).filter(object -> !name.isEmpty()).ifPresent(object -> rename(object, name));
+        if (element instanceof ExplorerLine line && !name.isEmpty() && !name.equals(line.name())) {
+            line.rename(name);
+        } else {
+            named(element).filter(object -> !name.isEmpty()).ifPresent(object -> rename(object, name));
+        }
     }
 
     private static void rename(EObject object, String name) {

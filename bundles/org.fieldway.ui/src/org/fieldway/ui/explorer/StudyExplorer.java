@@ -120,6 +120,7 @@ public final class StudyExplorer extends ViewPart implements StudyTarget, OpenSt
         return switch (element) {
             case StudySession session -> Optional.of(session);
             case Group group -> Optional.of(group.session());
+            case ExplorerLine line -> Optional.of(line.session());
             case EObject object -> OpenStudies.get().of(object);
             case null, default -> Optional.empty();
         };

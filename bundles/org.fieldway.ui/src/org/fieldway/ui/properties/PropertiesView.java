@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.fieldway.ui.editor.UndoActions;
 import org.fieldway.ui.explorer.Group;
+import org.fieldway.ui.selection.SelectedObjects;
 import org.fieldway.ui.study.OpenStudies;
 import org.fieldway.ui.study.StudyListener;
 import org.fieldway.ui.study.StudySession;
@@ -44,10 +45,9 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
     /** What a line of a view or editor stands for. */
     private static Optional<EObject> object(Object element) {
         return switch (element) {
-            case EObject object -> Optional.of(object);
             case StudySession study -> Optional.of(study.study());
             case Group group when group.kind().list() == null -> Optional.ofNullable(group.kind().home(group.session()));
-            case null, default -> Optional.empty();
+            case null, default -> SelectedObjects.of(element);
         };
     }
 

@@ -9,8 +9,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.fieldway.ui.dialog.Dialogs;
-import org.fieldway.ui.editor.StudyEditor;
-import org.fieldway.ui.editor.StudyEditorInput;
+import org.fieldway.ui.editor.StudyParts;
 import org.fieldway.ui.recent.RecentStudies;
 import org.fieldway.ui.recent.RecentStudy;
 
@@ -70,7 +69,6 @@ public final class ClosingStudies {
     }
 
     private static Optional<String> idIn(StudySession session, IEditorPart part) {
-        return part instanceof StudyEditor editor && editor.session() == session && part.getEditorInput() instanceof StudyEditorInput input
-                ? Optional.of(input.objectId()) : Optional.empty();
+        return StudyParts.session(part).filter(session::equals).flatMap(same -> StudyParts.key(part));
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.ui.dialog.Dialogs;
-import org.fieldway.ui.editor.Navigation;
+import org.fieldway.ui.editor.StudyParts;
 import org.fieldway.ui.recent.RecentStudies;
 import org.fieldway.ui.recent.RecentStudy;
 
@@ -45,7 +45,7 @@ public final class OpeningStudies {
 
     private static void reopenEditors(StudySession session, List<String> ids) {
         List<String> wanted = ids.isEmpty() ? List.of(session.studyId()) : ids;
-        wanted.forEach(id -> session.find(id).ifPresent(object -> Navigation.open(session, object, null)));
+        wanted.forEach(key -> StudyParts.open(session, key));
     }
 
     /** Opens a study from the list; offers to take it off where it is missing. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -17,6 +16,7 @@ import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
 import org.fieldway.ui.coding.SelectedCards;
 import org.fieldway.ui.editor.UndoActions;
+import org.fieldway.ui.selection.SelectedObjects;
 import org.fieldway.ui.study.OpenStudies;
 import org.fieldway.ui.study.OpenStudiesListener;
 import org.fieldway.ui.study.StudyListener;
@@ -62,9 +62,8 @@ public final class EvidenceView extends ViewPart implements ISelectionListener, 
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part != this && session != null && selection instanceof IStructuredSelection structured) {
-            List<EObject> objects = structured.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-                    .filter(EvidenceView::hasGround).toList();
+        if (part != this && session != null) {
+            List<EObject> objects = SelectedObjects.in(selection).stream().filter(EvidenceView::hasGround).toList();
             if (!objects.isEmpty() && OpenStudies.get().of(objects.getFirst()).filter(session::equals).isPresent()) {
                 page.selected(objects);
             }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.fieldway.core.extension.Contributions;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.ui.editor.StudyEditor;
 import org.fieldway.ui.explorer.StudyExplorer;
@@ -41,6 +42,17 @@ class StudyExplorerTest extends StudyTest {
         assertTrue(lines.contains("Ethics  approved to 31 Mar 2027"), lines.toString());
         assertTrue(lines.contains("Sources  20 of 20 transcribed"), lines.toString());
         assertTrue(lines.stream().anyMatch(line -> line.matches("Codebook  \\d+ codes · 5\\d\\d codings")), lines.toString());
+    }
+
+    @Test
+    void explorerHasItsOwnHeadingsInOrderAndAfterThemOnlyContributedOnes() {
+        openSample();
+        int contributed = Contributions.installed().elements("org.fieldway.ui.explorerGroups").size();
+
+        List<String> headings = TreeLines.texts(tree().getItem(0).getItems()).stream().map(line -> line.split("  ")[0]).toList();
+
+        assertEquals(List.of("Study design", "Ethics", "People", "Research team", "Partners", "Places", "Sources", "Codebook", "Maps",
+                "Service map", "Outputs"), headings.subList(0, headings.size() - contributed));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.fieldway.ui.explorer.groups;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fieldway.model.study.Study;
 import org.fieldway.model.study.StudyPackage;
 import org.fieldway.ui.explorer.GroupKind;
@@ -16,11 +17,14 @@ public final class StudyGroups {
     private static final GroupKind PLACES = new ListGroup(Messages.places, "places", Study.class, StudyPackage.Literals.STUDY__PLACES,
             Messages.onePlace, Messages.manyPlaces);
 
+    private static final List<GroupKind> OWN = List.of(DesignGroup.INSTANCE, EthicsGroup.INSTANCE, PeopleGroup.INSTANCE, TEAM, PARTNERS, PLACES,
+            SourcesGroup.INSTANCE, CodebookGroup.INSTANCE, MapsGroup.INSTANCE, ServicesGroup.INSTANCE, OutputsGroup.INSTANCE);
+
     private StudyGroups() {
     }
 
+    /** Fieldway's own, then those that other bundles contribute. */
     public static List<GroupKind> all() {
-        return List.of(DesignGroup.INSTANCE, EthicsGroup.INSTANCE, PeopleGroup.INSTANCE, TEAM, PARTNERS, PLACES, SourcesGroup.INSTANCE,
-                CodebookGroup.INSTANCE, MapsGroup.INSTANCE, ServicesGroup.INSTANCE, OutputsGroup.INSTANCE);
+        return Stream.concat(OWN.stream(), ContributedGroups.all().stream()).toList();
     }
 }
