@@ -6,15 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.evidence.SourceQuote;
+import org.fieldway.core.index.CodingRow;
 import org.fieldway.core.material.MaterialReading;
 import org.fieldway.core.material.SourceMaterial;
 import org.fieldway.core.material.StudyMaterial;
 import org.fieldway.core.store.OpenStudy;
+import org.fieldway.model.codes.Codebook;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.service.LandscapeChange;
 import org.fieldway.model.service.ReferralRoute;
@@ -90,6 +93,21 @@ public final class Releases {
     public static Release<List<ReleasedQuote>> quotes(OpenStudy study, List<SourceQuote> quotes, Audience audience,
             LocalDate today) {
         return new QuoteRelease(QuoteSource.of(study, today), audience).make(quotes);
+    }
+
+    /** The design of a study for an audience: reads no source. On the thread of the model. */
+    public static Release<ReleasedDesign> design(ReleaseSource source, Audience audience) {
+        return new DesignRelease(source, audience).make();
+    }
+
+    /**
+     * How often each code was used for each participant, for an audience. On the thread of the model.
+     *
+     * @param codings with a code, by its id, such as {@code study.index()::ofCode}
+     */
+    public static Release<ReleasedCodes> codes(ReleaseSource source, Codebook codebook,
+            Function<UUID, List<CodingRow>> codings, Audience audience) {
+        return new CodesRelease(source, codebook, codings, audience).make();
     }
 
     /** The quotes behind the cards of a map for an audience. On the thread of the model. */
