@@ -4,6 +4,7 @@ package org.fieldway.core.store;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import org.fieldway.core.store.files.StudyFiles;
 import org.fieldway.core.store.files.StudyNames;
 
 /**
- * The bytes of all core files as of one moment. Reading takes no lock: where somebody saves meanwhile, the files are
+ * The bytes of all core files and of companions as of one moment. Reading takes no lock: where somebody saves meanwhile, the files are
  * read again, until none has changed from before the first to after the last.
  */
 final class CoreSnapshot {
@@ -26,10 +27,13 @@ final class CoreSnapshot {
 
     private final StudyFiles files;
     private final CountingFiles reader;
+    private final List<String> companions;
 
-    CoreSnapshot(StudyFiles files, CountingFiles reader) {
+    /** @param companions names of files beside the core that are read where they are there */
+    CoreSnapshot(StudyFiles files, CountingFiles reader, List<String> companions) {
         this.files = files;
         this.reader = reader;
+        this.companions = companions;
     }
 
     /** @param study the folder, for messages */
@@ -63,6 +67,9 @@ final class CoreSnapshot {
     private Map<String, Optional<FileStamp>> stamps() throws IOException {
         Map<String, Optional<FileStamp>> stamps = new LinkedHashMap<>();
         for (String name : Layout.CORE) {
+            stamps.put(name, files.stamp(name));
+        }
+        for (String name : companions) {
             stamps.put(name, files.stamp(name));
         }
         for (String part : reader.list(Layout.MAPS)) {

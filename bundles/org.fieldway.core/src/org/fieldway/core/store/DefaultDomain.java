@@ -1,18 +1,14 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.core.store;
 
-import java.util.Collection;
 import java.util.function.Predicate;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.CopyCommand.Helper;
 import org.eclipse.emf.edit.command.InitializeCopyCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 /** EMF.Edit's own editing domain: copies come without an id, and what is read-only refuses commands. */
@@ -41,22 +37,6 @@ final class DefaultDomain extends AdapterFactoryEditingDomain {
             return new CopyWithoutId(this, parameter);
         }
         return super.createCommand(kind, parameter);
-    }
-
-    private static final class CopyWithoutId extends InitializeCopyCommand {
-
-        CopyWithoutId(EditingDomain domain, CommandParameter parameter) {
-            super(domain, parameter.getEOwner(), copies(parameter));
-        }
-
-        private static Helper copies(CommandParameter parameter) {
-            return (Helper) parameter.getValue();
-        }
-
-        @Override
-        protected Collection<? extends EAttribute> getAttributesToCopy() {
-            return super.getAttributesToCopy().stream().filter(attribute -> !attribute.isID()).toList();
-        }
     }
 
     /** Knows whether a command is at work, however deep commands execute others. */

@@ -91,7 +91,7 @@ final class Material {
             }
             StudyResource fresh = create(name);
             T root = start.get();
-            fresh.startWith(root);
+            parts.domain().unrecorded().accept(() -> fresh.startWith(root));
             return root;
         } catch (IOException e) {
             throw IoProblems.explain(name, e);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
@@ -17,11 +18,13 @@ import org.fieldway.core.text.Sha256;
 final class NoticeBoard {
 
     private final StudyParts parts;
+    private final Companions companions;
     private final Set<Notice> kept = new LinkedHashSet<>();
     private final Set<Notice> found = new LinkedHashSet<>();
 
-    NoticeBoard(StudyParts parts, List<Notice> fromOpening) {
+    NoticeBoard(StudyParts parts, Companions companions, List<Notice> fromOpening) {
         this.parts = parts;
+        this.companions = companions;
         kept.addAll(fromOpening);
     }
 
@@ -43,8 +46,11 @@ final class NoticeBoard {
         }
         for (var resource : List.copyOf(parts.resources().getResources())) {
             if (resource instanceof StudyResource file) {
-                changedOutside(file);
+                changedOutside(file.name(), file.storedHash());
             }
+        }
+        for (Map.Entry<String, String> companion : companions.stored().entrySet()) {
+            changedOutside(companion.getKey(), companion.getValue());
         }
         if (parts.writing() != null) {
             parts.writing().heldByOthers().forEach((name, holder) -> found.add(new Notice(Notice.Kind.LOCKED, name,
@@ -59,11 +65,10 @@ final class NoticeBoard {
         }
     }
 
-    private void changedOutside(StudyResource file) throws IOException {
-        String name = file.name();
+    private void changedOutside(String name, String storedHash) throws IOException {
         Optional<FileStamp> stamp = parts.files().stamp(name);
         String now = stamp.isEmpty() ? "" : Sha256.of(parts.files().read(name));
-        if (!now.equals(file.storedHash()) && parts.reader().pending().isEmpty()) {
+        if (!now.equals(storedHash) && parts.reader().pending().isEmpty()) {
             found.add(new Notice(Notice.Kind.CHANGED_OUTSIDE, name, NLS.bind(Messages.changedOutsideNotice, name)));
         }
     }

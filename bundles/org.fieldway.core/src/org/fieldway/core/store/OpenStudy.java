@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,18 +45,20 @@ public final class OpenStudy implements AutoCloseable {
     private final NoticeBoard notices;
     private final Material material;
     private final TextFiles texts;
+    private final Companions companions;
     private final SaveState state;
     private final SourceText sourceText;
     private final IndexKeeper index;
     private final StudyOfResources way;
     private final List<Consumer<StudyResource>> listeners = new ArrayList<>();
 
-    OpenStudy(StudyParts parts, List<Notice> fromOpening) throws IOException {
+    OpenStudy(StudyParts parts, List<Notice> fromOpening, Map<String, byte[]> besides) throws IOException {
         this.parts = parts;
-        notices = new NoticeBoard(parts, fromOpening);
+        companions = new Companions(parts, besides);
+        notices = new NoticeBoard(parts, companions, fromOpening);
         material = new Material(parts, notices);
         texts = new TextFiles(parts.reader());
-        state = new SaveState(parts, texts);
+        state = new SaveState(parts, texts, companions);
         sourceText = new SourceText(this, notices);
         index = new IndexKeeper(parts.files(), parts.writing() != null, new IndexedStudy(parts, material));
         way = StudyOfResources.install(this, parts.resources());
@@ -210,6 +213,11 @@ public final class OpenStudy implements AutoCloseable {
         return texts.addedText(source);
     }
 
+    /** @return the files beside the model that are saved with it */
+    public Companions companions() {
+        return companions;
+    }
+
     /** @return commands that add what has a file of its own */
     public Additions additions() {
         return new Additions(parts, material, texts);
@@ -222,8 +230,7 @@ public final class OpenStudy implements AutoCloseable {
 
     /** @return whether the file cannot be changed now: the study is open for reading, or somebody else has the lock */
     public boolean isReadOnly(Resource resource) {
-        return isReadOnly() || resource instanceof StudyResource file
-                && parts.writing().holder(file.name()).isPresent();
+        return isReadOnly() || parts.addresses().name(resource).flatMap(parts.writing()::holder).isPresent();
     }
 
     /** @return a sentence that says who has the lock of the object's file; empty where it can be changed */
@@ -231,8 +238,8 @@ public final class OpenStudy implements AutoCloseable {
         if (isReadOnly()) {
             return Optional.of(NLS.bind(Messages.openForReading, folder()));
         }
-        return object.eResource() instanceof StudyResource file ? parts.writing().holder(file.name())
-                .map(holder -> Writing.sentence(Messages.lockedNotice, file.name(), holder)) : Optional.empty();
+        return parts.addresses().name(object.eResource()).flatMap(name -> parts.writing().holder(name)
+                .map(holder -> Writing.sentence(Messages.lockedNotice, name, holder)));
     }
 
     /** @return ids of the researchers who have the study open to code elsewhere: their coding files are theirs now */

@@ -18,12 +18,14 @@ final class SaveState {
 
     private final StudyParts parts;
     private final TextFiles texts;
+    private final Companions companions;
     private Command savePoint;
     private boolean moved;
 
-    SaveState(StudyParts parts, TextFiles texts) {
+    SaveState(StudyParts parts, TextFiles texts, Companions companions) {
         this.parts = parts;
         this.texts = texts;
+        this.companions = companions;
         CommandStack stack = parts.domain().domain().getCommandStack();
         savePoint = stack.getUndoCommand();
         stack.addCommandStackListener(event -> moved = hasMoved(stack));
@@ -36,7 +38,7 @@ final class SaveState {
     }
 
     boolean isDirty() {
-        return moved && resources().stream().anyMatch(StudyResource::isModified);
+        return moved && (companions.isModified() || resources().stream().anyMatch(StudyResource::isModified));
     }
 
     List<StudyResource> resources() {
@@ -51,6 +53,7 @@ final class SaveState {
                 prepare(resource, changes);
             }
         }
+        companions.prepare(changes);
         return new PreparedSave(parts.writing(), parts.folder().toString(), List.copyOf(changes));
     }
 
@@ -106,10 +109,12 @@ final class SaveState {
         savePoint = parts.domain().domain().getCommandStack().getUndoCommand();
         moved = false;
         resources().forEach(resource -> resource.setModified(false));
+        companions.begin();
     }
 
     void written(PreparedSave save) {
         for (PreparedSave.Change change : save.changes()) {
+            companions.written(change);
             StudyResource resource = parts.loaded(change.name());
             if (resource != null) {
                 resource.stored(change.content() == null ? null : Sha256.of(change.content()));
@@ -126,5 +131,6 @@ final class SaveState {
                 resource.setModified(true);
             }
         }
+        companions.failed(names);
     }
 }

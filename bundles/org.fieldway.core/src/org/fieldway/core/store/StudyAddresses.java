@@ -4,6 +4,7 @@ package org.fieldway.core.store;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
@@ -50,6 +51,12 @@ final class StudyAddresses {
 
     URI uri(String name) {
         return context.references().uri(name);
+    }
+
+    /** @return the file of the study that a resource is for; empty for a resource that is no part of the study */
+    Optional<String> name(Resource resource) {
+        return resource == null || resource.getURI() == null ? Optional.empty()
+                : context.references().name(resource.getURI());
     }
 
     /** @return the resource of a file where it is loaded or new; null otherwise */

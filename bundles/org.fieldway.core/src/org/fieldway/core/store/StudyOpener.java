@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -86,12 +87,16 @@ final class StudyOpener {
     }
 
     private OpenStudy load(CountingFiles reader, Writing writing) throws IOException, FieldwayException {
-        if (writing != null) {
-            writing.lockCore(coreNames(reader));
-        }
-        Map<String, byte[]> contents = new CoreSnapshot(files, reader).read(folder.toString());
         OpenStudy[] study = new OpenStudy[1];
         StudyDomain domain = options.domains().create(resource -> study[0] != null && study[0].isReadOnly(resource));
+        if (writing != null) {
+            writing.lockCore(coreNames(reader));
+            writing.lockCore(domain.companions());
+        }
+        Map<String, byte[]> contents = new CoreSnapshot(files, reader, domain.companions()).read(folder.toString());
+        Map<String, byte[]> companions = new HashMap<>(contents);
+        companions.keySet().retainAll(domain.companions());
+        contents.keySet().removeAll(domain.companions());
         ResourceSet resources = domain.domain().getResourceSet();
         StudyAddresses addresses = StudyAddresses.install(resources, folder, identities, migrations, reader::read,
                 changed -> {
@@ -101,7 +106,7 @@ final class StudyOpener {
                 });
         loadCore(resources, addresses, contents);
         study[0] = new OpenStudy(new StudyParts(folder, files, reader, domain, addresses, identities, options.coder(),
-                writing), notices);
+                writing), notices, companions);
         return study[0];
     }
 
