@@ -58,7 +58,7 @@ public final class AddCard extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         List<Card> cell = new ArrayList<>(Cells.cards(map, stage, lane));
         cell.add(Math.clamp(index, 0, cell.size()), card);
         number(cell);

@@ -49,7 +49,7 @@ public final class AddEvidence extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         cards.forEach(this::attach);
     }
 

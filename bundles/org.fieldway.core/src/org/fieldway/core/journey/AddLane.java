@@ -36,7 +36,7 @@ public final class AddLane extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(JourneyPackage.Literals.JOURNEY_MAP__LANES, lane, index);
     }
 }

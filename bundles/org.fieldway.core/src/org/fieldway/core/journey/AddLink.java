@@ -69,7 +69,7 @@ public final class AddLink extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         if (sensible) {
             add(list, link, -1);
         }

@@ -39,7 +39,7 @@ public final class AddQuoteCards extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         List<Card> cell = new ArrayList<>(Cells.cards(map, stage, lane));
         cell.addAll(Math.clamp(index, 0, cell.size()), cards);
         number(cell);

@@ -32,7 +32,7 @@ public final class AddStage extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(JourneyPackage.Literals.JOURNEY_MAP__STAGES, stage, index);
     }
 }

@@ -52,7 +52,7 @@ public final class AddStickies extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         List<Card> cell = new ArrayList<>(Cells.cards(map, stage, lane));
         cell.addAll(cards);
         number(cell);

@@ -37,7 +37,7 @@ public final class ApplyTemplate extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         missing(template.getStages(), map.getStages()).forEach(s -> add(JourneyPackage.Literals.JOURNEY_MAP__STAGES, s, -1));
         missing(template.getLanes(), map.getLanes()).forEach(l -> add(JourneyPackage.Literals.JOURNEY_MAP__LANES, l, -1));
         if (template.eContainer() != null && !isEmpty()) {

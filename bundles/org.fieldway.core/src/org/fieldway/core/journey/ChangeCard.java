@@ -49,7 +49,7 @@ public final class ChangeCard extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         set(card, feature, value);
         if (!isEmpty()) {
             keepFromDrafting(card, feature);

@@ -40,7 +40,7 @@ public final class ChangeLink extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         boolean ofCards = link instanceof CardLink;
         set(link, ofCards ? JourneyPackage.Literals.CARD_LINK__KIND : JourneyPackage.Literals.STAGE_LINK__KIND, kind);
         set(link, ofCards ? JourneyPackage.Literals.CARD_LINK__LABEL : JourneyPackage.Literals.STAGE_LINK__LABEL, label);

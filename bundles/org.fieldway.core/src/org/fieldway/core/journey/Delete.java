@@ -74,7 +74,7 @@ public final class Delete extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         remove(JourneyPackage.Literals.JOURNEY_MAP__CARD_LINKS, map.getCardLinks().stream()
                 .filter(l -> cards.contains(l.getFrom()) || cards.contains(l.getTo()) || lines.contains(l)).toList());
         remove(JourneyPackage.Literals.JOURNEY_MAP__STAGE_LINKS, map.getStageLinks().stream()

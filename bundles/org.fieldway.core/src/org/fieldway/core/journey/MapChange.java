@@ -5,55 +5,30 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.fieldway.core.command.PlannedChange;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.CardOrigin;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.JourneyPackage;
 
-/**
- * A change of a journey map. It is planned when it is first asked whether it can be made; a change that would change
- * nothing, or whose file may not be written, cannot be made.
- */
-public abstract class MapChange extends CompoundCommand {
+/** A change of a journey map. */
+public abstract class MapChange extends PlannedChange {
 
-    final EditingDomain domain;
     final JourneyMap map;
 
     /** @param label what is done: a verb in lower case first, without the place */
     MapChange(String label, EditingDomain domain, JourneyMap map) {
-        super(label);
-        this.domain = domain;
+        super(label, domain);
         this.map = map;
     }
-
-    /** The object that changes; undo shows it, or the map where it is not there any more. */
-    public abstract EObject subject();
 
     /** The map that changes. */
     public JourneyMap map() {
         return map;
-    }
-
-    /** Appends the steps; those that would change nothing are left out by the methods of this class. */
-    abstract void plan();
-
-    @Override
-    protected final boolean prepare() {
-        plan();
-        return super.prepare();
-    }
-
-    final void set(EObject object, EStructuralFeature feature, Object value) {
-        Object present = object.eGet(feature);
-        if (value == null ? present != null : !value.equals(present)) {
-            append(SetCommand.create(domain, object, feature, value));
-        }
     }
 
     final void add(EStructuralFeature list, Object element, int index) {

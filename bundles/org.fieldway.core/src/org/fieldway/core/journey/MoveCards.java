@@ -35,7 +35,7 @@ public final class MoveCards extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         List<Card> cell = new ArrayList<>(Cells.cards(map, stage, lane));
         cell.removeAll(cards);
         cell.addAll(Math.clamp(index, 0, cell.size()), cards);

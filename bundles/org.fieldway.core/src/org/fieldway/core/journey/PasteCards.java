@@ -76,7 +76,7 @@ public final class PasteCards extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         List<Card> cell = new ArrayList<>(Cells.cards(map, stage, lane));
         cell.addAll(Math.clamp(index, 0, cell.size()), copies);
         number(cell);

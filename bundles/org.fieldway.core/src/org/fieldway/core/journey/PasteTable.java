@@ -102,7 +102,7 @@ public final class PasteTable extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         newStages.forEach(stage -> add(JourneyPackage.Literals.JOURNEY_MAP__STAGES, stage, -1));
         newLanes.forEach(lane -> add(JourneyPackage.Literals.JOURNEY_MAP__LANES, lane, -1));
         cards.forEach((cell, added) -> {

@@ -35,7 +35,7 @@ public final class RemoveEvidence extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         if (!references.isEmpty()) {
             append(RemoveCommand.create(domain, card, JourneyPackage.Literals.CARD__EVIDENCE, references));
             keepFromDrafting(card, JourneyPackage.Literals.CARD__EVIDENCE);

@@ -51,7 +51,7 @@ public final class Rename extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         set(object, feature, text);
         if (object instanceof Card card && !isEmpty()) {
             keepFromDrafting(card, feature);

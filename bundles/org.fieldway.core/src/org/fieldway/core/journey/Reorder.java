@@ -41,7 +41,7 @@ public final class Reorder extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         EList<?> elements = (EList<?>) map.eGet(list);
         int target = Math.clamp(index, 0, elements.size() - 1);
         if (elements.indexOf(object) != target) {

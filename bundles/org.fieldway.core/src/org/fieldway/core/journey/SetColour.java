@@ -33,7 +33,7 @@ public final class SetColour extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         for (EObject object : objects) {
             switch (object) {
                 case Stage stage -> set(stage, JourneyPackage.Literals.STAGE__COLOUR, colour);

@@ -31,7 +31,7 @@ public final class SetFeeling extends MapChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         set(card, JourneyPackage.Literals.CARD__FEELING_SCORE, score);
         if (!isEmpty()) {
             keepFromDrafting(card, JourneyPackage.Literals.CARD__FEELING_SCORE);

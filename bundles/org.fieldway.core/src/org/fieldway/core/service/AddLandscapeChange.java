@@ -46,7 +46,7 @@ public final class AddLandscapeChange extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(services, ServicePackage.Literals.SERVICE_INFRASTRUCTURE__CHANGES, change, LAST);
     }
 }

@@ -52,7 +52,7 @@ public final class AddOrganisation extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(study, StudyPackage.Literals.STUDY__ORGANISATIONS, organisation, LAST);
         if (!map.getShown().isEmpty()) {
             add(map, ServicePackage.Literals.SERVICE_MAP__SHOWN, organisation, LAST);

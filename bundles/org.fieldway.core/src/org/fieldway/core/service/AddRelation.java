@@ -45,7 +45,7 @@ public final class AddRelation extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(services, ServicePackage.Literals.SERVICE_INFRASTRUCTURE__RELATIONS, relation, LAST);
         if (map != null && !map.getRelationKinds().isEmpty() && !map.getRelationKinds().contains(relation.getKind())) {
             add(map, ServicePackage.Literals.SERVICE_MAP__RELATION_KINDS, relation.getKind(), LAST);

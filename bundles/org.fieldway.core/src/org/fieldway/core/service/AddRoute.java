@@ -34,7 +34,7 @@ public final class AddRoute extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(services, ServicePackage.Literals.SERVICE_INFRASTRUCTURE__ROUTES, route, LAST);
     }
 }

@@ -39,7 +39,7 @@ public final class AddRouteStep extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(route, ServicePackage.Literals.REFERRAL_ROUTE__STEPS, step, index);
     }
 }

@@ -37,7 +37,7 @@ public final class AddService extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(services, ServicePackage.Literals.SERVICE_INFRASTRUCTURE__SERVICES, service, LAST);
     }
 }

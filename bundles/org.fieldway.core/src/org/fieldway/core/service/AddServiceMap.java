@@ -33,7 +33,7 @@ public final class AddServiceMap extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         add(services, ServicePackage.Literals.SERVICE_INFRASTRUCTURE__MAPS, map, LAST);
     }
 }

@@ -60,7 +60,7 @@ public final class EditRelation extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         values.forEach((feature, value) -> set(relation, feature, value));
     }
 }

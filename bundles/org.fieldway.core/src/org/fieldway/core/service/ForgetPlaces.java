@@ -28,7 +28,7 @@ public final class ForgetPlaces extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         removeAll(map, ServicePackage.Literals.SERVICE_MAP__PLACEMENTS, map.getPlacements().stream()
                 .filter(placement -> nodes.contains(placement.getNode())).toList());
     }

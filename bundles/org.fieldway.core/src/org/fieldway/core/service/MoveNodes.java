@@ -52,7 +52,7 @@ public final class MoveNodes extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         points.forEach(this::move);
     }
 

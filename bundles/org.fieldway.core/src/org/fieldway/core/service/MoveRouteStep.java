@@ -27,7 +27,7 @@ public final class MoveRouteStep extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         ReferralRoute route = (ReferralRoute) step.eContainer();
         int target = Math.clamp(index, 0, route.getSteps().size() - 1);
         if (route.getSteps().indexOf(step) != target) {

@@ -57,7 +57,7 @@ public final class PutEvidence extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         List<?> present = (List<?>) object.eGet(feature);
         List<EvidenceRef> copies = new ArrayList<>();
         for (EvidenceRef reference : added) {

@@ -27,7 +27,7 @@ public final class RenameEntry extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         set(object, StudyPackage.Literals.NAMED__NAME, name);
     }
 }

@@ -3,25 +3,20 @@ package org.fieldway.core.service;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.fieldway.core.command.PlannedChange;
 
-/**
- * A change of the landscape of services or of one of its maps. It is planned when it is first asked whether it can be
- * made; a change that would change nothing, or whose file may not be written, cannot be made.
- */
-public abstract class ServiceChange extends CompoundCommand {
+/** A change of the landscape of services or of one of its maps. */
+public abstract class ServiceChange extends PlannedChange {
 
     static final int LAST = -1;
 
-    final EditingDomain domain;
     private final EObject place;
 
     /**
@@ -29,32 +24,13 @@ public abstract class ServiceChange extends CompoundCommand {
      * @param place where it is done: a map, or the landscape itself
      */
     ServiceChange(String label, EditingDomain domain, EObject place) {
-        super(label);
-        this.domain = domain;
+        super(label, domain);
         this.place = place;
     }
-
-    /** The object that changes; undo shows it, or the place where it is not there any more. */
-    public abstract EObject subject();
 
     /** The map on which the change is made, or the landscape of services. */
     public final EObject place() {
         return place;
-    }
-
-    /** Appends the steps; those that would change nothing are left out by the methods of this class. */
-    abstract void plan();
-
-    @Override
-    protected final boolean prepare() {
-        plan();
-        return super.prepare();
-    }
-
-    final void set(EObject object, EStructuralFeature feature, Object value) {
-        if (!Objects.equals(object.eGet(feature), value)) {
-            append(SetCommand.create(domain, object, feature, value));
-        }
     }
 
     /** Makes a list hold exactly these values. */

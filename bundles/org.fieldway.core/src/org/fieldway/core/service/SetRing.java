@@ -34,7 +34,7 @@ public final class SetRing extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         nodes.forEach(this::put);
     }
 

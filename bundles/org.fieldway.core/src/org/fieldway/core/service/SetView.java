@@ -98,7 +98,7 @@ public final class SetView extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         values.forEach((feature, value) -> {
             if (value instanceof List<?> list) {
                 setAll(map, feature, list);

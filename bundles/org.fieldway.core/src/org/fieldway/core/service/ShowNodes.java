@@ -46,7 +46,7 @@ public final class ShowNodes extends ServiceChange {
     }
 
     @Override
-    void plan() {
+    protected void plan() {
         if (!shown) {
             addAll(map, ServicePackage.Literals.SERVICE_MAP__HIDDEN, nodes);
             return;
