@@ -83,10 +83,7 @@ final class CompareCommand extends StudyCommand {
 
     @Override
     int run(OpenStudy study) throws FieldwayException {
-        List<String> unreadable = UnreadableSources.of(study);
-        if (!unreadable.isEmpty()) {
-            throw new FieldwayException(unreadable.getFirst());
-        }
+        UnreadableSources.refuse(study);
         JourneyMap first = map != null ? study.map(map) : draft(study, group);
         JourneyMap second = map != null ? study.map(with) : draft(study, withGroup);
         Release<ReleasedComparison> release = Comparisons.of(study, first, second, audience.get(), LocalDate.now());

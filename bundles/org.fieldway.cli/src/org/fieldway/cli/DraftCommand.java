@@ -3,7 +3,6 @@ package org.fieldway.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -102,10 +101,7 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private Change change(OpenStudy study) throws FieldwayException {
-        List<String> unreadable = UnreadableSources.of(study);
-        if (!unreadable.isEmpty()) {
-            throw new FieldwayException(unreadable.getFirst());
-        }
+        UnreadableSources.refuse(study);
         return map == null ? fresh(study) : update(study, study.map(map));
     }
 

@@ -46,10 +46,7 @@ final class EvidenceCommand extends StudyCommand {
 
     @Override
     int run(OpenStudy study) throws FieldwayException {
-        List<String> unreadable = UnreadableSources.of(study);
-        if (!unreadable.isEmpty()) {
-            throw new FieldwayException(unreadable.getFirst());
-        }
+        UnreadableSources.refuse(study);
         Release<MapEvidence> release = Releases.evidence(study, study.map(map), audience.get(), LocalDate.now());
         List<CardQuotes> wanted = wanted(release.content());
         EvidenceReport report = new EvidenceReport(release.content(), wanted);

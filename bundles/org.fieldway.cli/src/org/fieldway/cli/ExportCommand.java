@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
@@ -58,10 +57,7 @@ final class ExportCommand extends StudyCommand {
 
     @Override
     int run(OpenStudy study) throws FieldwayException {
-        List<String> unreadable = UnreadableSources.of(study);
-        if (!unreadable.isEmpty()) {
-            throw new FieldwayException(unreadable.getFirst());
-        }
+        UnreadableSources.refuse(study);
         Release<ReleasedMap> release = Releases.map(study, study.map(map), audience.get(), LocalDate.now());
         boolean replaced = OutputFile.at(target).write(bytes(release));
         console.result(target.toString());

@@ -77,10 +77,7 @@ final class RenderCommand extends StudyCommand {
 
     @Override
     int run(OpenStudy study) throws FieldwayException {
-        List<String> unreadable = UnreadableSources.of(study);
-        if (!unreadable.isEmpty()) {
-            throw new FieldwayException(unreadable.getFirst());
-        }
+        UnreadableSources.refuse(study);
         Optional<ServiceMap> services = ServiceMaps.find(study, map);
         if (services.isPresent()) {
             drawServices(study, services.get());

@@ -29,6 +29,14 @@ final class UnreadableSources {
         return sentences;
     }
 
+    /** @throws FieldwayException with the first sentence, where a source cannot be read */
+    static void refuse(OpenStudy study) throws FieldwayException {
+        List<String> sentences = of(study);
+        if (!sentences.isEmpty()) {
+            throw new FieldwayException(sentences.getFirst());
+        }
+    }
+
     private static Optional<String> problem(OpenStudy study, SourceEntry entry) {
         try {
             study.source(entry);
