@@ -18,6 +18,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.model.journey.JourneyMap;
+import org.fieldway.ui.canvas.GroundTheme;
 import org.fieldway.ui.canvas.find.FindLine;
 import org.fieldway.ui.editor.EditActions;
 import org.fieldway.ui.editor.StudyEditorPart;
@@ -69,8 +70,8 @@ public final class BoardEditor extends StudyEditorPart {
         new TableMenu(pages.table()).install(getSite(), selection);
         installActions();
         bar.connect(workspace, pages);
-        board.onChange(() -> BoardTheme.follow(board, body));
-        BoardTheme.follow(board, body);
+        board.onChange(() -> GroundTheme.of(body).ifPresent(board::theme));
+        GroundTheme.of(body).ifPresent(board::theme);
         getSite().getService(IContextService.class).activateContext(ID);
     }
 

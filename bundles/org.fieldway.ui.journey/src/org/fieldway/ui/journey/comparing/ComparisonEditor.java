@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +31,7 @@ import org.fieldway.render.comparison.ComparisonLayout;
 import org.fieldway.render.journey.JourneyOptions;
 import org.fieldway.render.journey.Theme;
 import org.fieldway.render.scene.Scene;
+import org.fieldway.ui.canvas.GroundTheme;
 import org.fieldway.ui.study.StudyListener;
 import org.fieldway.ui.study.StudySession;
 
@@ -40,8 +40,6 @@ public final class ComparisonEditor extends EditorPart {
 
     /** The id of the editor. */
     public static final String ID = "org.fieldway.ui.journey.comparison";
-
-    private static final int HALF = 128;
 
     private final List<Audience> audiences = List.copyOf(ConsentTerms.shipped().audiences());
     private final StudyListener listener = new StudyListener() {
@@ -119,14 +117,9 @@ public final class ComparisonEditor extends EditorPart {
                     : NLS.bind(Messages.withheld, release.withheld().size()));
             withheld.setToolTipText(String.join("\n", release.withheld().stream()
                     .map(each -> NLS.bind(Messages.withheldItem, each.what(), each.why())).toList()));
-            canvas.show(ComparisonLayout.scene(release.content(), JourneyOptions.defaults().withTheme(theme())));
+            Theme theme = GroundTheme.of(canvas.getParent()).orElse(Theme.LIGHT);
+            canvas.show(ComparisonLayout.scene(release.content(), JourneyOptions.defaults().withTheme(theme)));
         }
-    }
-
-    /** Dark where the ground around is dark, by the weights of ITU-R BT.601 for brightness. */
-    private Theme theme() {
-        Color ground = canvas.getParent().getBackground();
-        return 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue() < HALF ? Theme.DARK : Theme.LIGHT;
     }
 
     /** What is shown; null before it has been read. */
