@@ -6,7 +6,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.fieldway.render.scene.Box;
@@ -15,40 +14,24 @@ import org.fieldway.render.scene.Shape;
 import org.fieldway.render.scene.Stroke;
 import org.fieldway.render.screen.ScenePainter;
 import org.fieldway.ui.canvas.GcCanvas;
-import org.fieldway.ui.canvas.ScrollBars;
-import org.fieldway.ui.canvas.ShippedFonts;
-import org.fieldway.ui.canvas.Viewport;
+import org.fieldway.ui.canvas.ZoomCanvas;
 
 /**
  * A drawing to look at: scrolled by mouse, bars and arrow keys, zoomed by Ctrl and the wheel, plus and minus; Ctrl+0
  * shows all of it. Assistive technology is given its title and what it shows in words.
  */
-final class SceneCanvas extends Canvas {
+final class SceneCanvas extends ZoomCanvas {
 
     private static final double LEAST_READABLE = 0.62;
     private static final double STEP = 60;
 
-    private final Viewport viewport = new Viewport();
-    private final ShippedFonts fonts;
-    private final GcCanvas painter;
-    private final ScrollBars bars;
+    private final GcCanvas painter = new GcCanvas(fonts());
     private Scene scene;
 
     SceneCanvas(Composite parent) {
-        super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        fonts = new ShippedFonts(getDisplay());
-        painter = new GcCanvas(fonts);
-        bars = new ScrollBars(this, viewport, this::redraw);
-        setData("org.eclipse.e4.ui.css.disabled", true);
-        addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> resized());
-        addListener(SWT.MouseWheel, this::wheel);
+        super(parent);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, event -> setFocus());
-        addListener(SWT.Dispose, event -> {
-            painter.clear();
-            fonts.dispose();
-        });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -67,13 +50,13 @@ final class SceneCanvas extends Canvas {
         boolean first = scene == null;
         scene = shown;
         painter.clear();
-        viewport.content(shown.width(), shown.height());
+        viewport().content(shown.width(), shown.height());
         if (first) {
             resized();
-            viewport.zoomTo(Math.clamp(getClientArea().width / shown.width(), LEAST_READABLE, 1), 0, 0);
-            viewport.scrollTo(0, 0);
+            viewport().zoomTo(Math.clamp(getClientArea().width / shown.width(), LEAST_READABLE, 1), 0, 0);
+            viewport().scrollTo(0, 0);
         }
-        moved();
+        zoomed();
     }
 
     /** What is shown; null for nothing yet. */
@@ -81,25 +64,27 @@ final class SceneCanvas extends Canvas {
         return scene;
     }
 
-    private void resized() {
+    @Override
+    protected void resized() {
         Rectangle area = getClientArea();
-        viewport.view(area.width, area.height);
-        bars.update();
+        viewport().view(area.width, area.height);
+        updateBars();
     }
 
-    private void moved() {
-        bars.update();
-        redraw();
+    @Override
+    protected void disposed() {
+        painter.clear();
     }
 
-    private void paint(GC gc) {
+    @Override
+    protected void paint(GC gc) {
         Rectangle area = getClientArea();
         painter.begin(gc, 1, 0, 0);
         Box all = new Box(0, 0, area.width, area.height);
         if (scene != null) {
             painter.rectangle(new Shape.Rectangle(all, 0, scene.background(), Stroke.NONE));
-            painter.offset(viewport.zoom(), viewport.x(), viewport.y());
-            ScenePainter.paint(scene, painter, viewport.visible());
+            painter.offset(viewport().zoom(), viewport().x(), viewport().y());
+            ScenePainter.paint(scene, painter, viewport().visible());
         } else {
             gc.setBackground(getParent().getBackground());
             gc.fillRectangle(area);
@@ -108,42 +93,30 @@ final class SceneCanvas extends Canvas {
         painter.end();
     }
 
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            viewport.zoomBy(Integer.signum(event.count), event.x, event.y);
-            event.doit = false;
-            moved();
-        }
-    }
-
     private void key(Event event) {
         Rectangle area = getClientArea();
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> scroll(-STEP, 0);
-            case SWT.ARROW_RIGHT -> scroll(STEP, 0);
-            case SWT.ARROW_UP -> scroll(0, -STEP);
-            case SWT.ARROW_DOWN -> scroll(0, STEP);
-            case SWT.PAGE_UP -> scroll(0, -area.height);
-            case SWT.PAGE_DOWN -> scroll(0, area.height);
-            case SWT.HOME -> viewport.scrollTo(0, 0);
+            case SWT.ARROW_LEFT -> scrollBy(-STEP, 0);
+            case SWT.ARROW_RIGHT -> scrollBy(STEP, 0);
+            case SWT.ARROW_UP -> scrollBy(0, -STEP);
+            case SWT.ARROW_DOWN -> scrollBy(0, STEP);
+            case SWT.PAGE_UP -> scrollBy(0, -area.height);
+            case SWT.PAGE_DOWN -> scrollBy(0, area.height);
+            case SWT.HOME -> viewport().scrollTo(0, 0);
             case '0', SWT.KEYPAD_0 -> {
                 if (control) {
-                    viewport.fit();
+                    viewport().fit();
                 }
             }
             default -> zoom(event.character, area);
         }
-        moved();
+        zoomed();
     }
 
     private void zoom(char sign, Rectangle area) {
         if (sign == '+' || sign == '-') {
-            viewport.zoomBy(sign == '+' ? 1 : -1, area.width / 2, area.height / 2);
+            zoomBy(sign == '+' ? 1 : -1, area.width / 2, area.height / 2);
         }
-    }
-
-    private void scroll(double dx, double dy) {
-        viewport.scrollTo(viewport.x() + dx / viewport.zoom(), viewport.y() + dy / viewport.zoom());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -28,10 +29,14 @@ import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.study.StudyPackage;
 import org.fieldway.render.scene.Item;
+import org.fieldway.ui.canvas.Viewport;
+import org.fieldway.ui.canvas.ZoomCanvas;
 import org.fieldway.ui.journey.BoardEditor;
 import org.fieldway.ui.journey.comparing.ComparisonEditor;
 import org.fieldway.ui.study.StudySession;
+import org.fieldway.ui.tests.support.Mouse;
 import org.fieldway.ui.tests.support.StudyTest;
+import org.fieldway.ui.tests.support.Typist;
 import org.fieldway.ui.tests.support.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +137,38 @@ class DraftAndCompareTest extends StudyTest {
         Ui.await("the new text", () -> words(editor).contains("A radiator"));
         editor.show(Audiences.everyone());
         Ui.await("the public drawing", () -> !words(editor).contains("Kestrel"));
+    }
+
+    @Test
+    void comparisonIsZoomedByWheelAndKeysAndScrolledByKeys() {
+        draftOf("P12 Kestrel");
+        dialogs.answer("Kestrel's journey");
+        Ui.run(COMPARE);
+        ComparisonEditor editor = (ComparisonEditor) Ui.page().getActiveEditor();
+        Ui.await("the drawing", () -> editor.scene() != null);
+        editor.setFocus();
+        Ui.settle();
+        ZoomCanvas canvas = (ZoomCanvas) Ui.window().getShell().getDisplay().getFocusControl();
+        Viewport seen = canvas.viewport();
+        double zoom = seen.zoom();
+
+        var at = new Point(200, 150);
+        double under = seen.sceneX(at.x);
+        Mouse.wheel(canvas, at, 1, SWT.MOD1);
+        assertEquals(zoom * 1.2, seen.zoom(), 1e-9);
+        assertEquals(under, seen.sceneX(at.x), 1e-6, "what was under the pointer is still there");
+        double top = seen.y();
+        var keys = new Typist();
+        keys.press(SWT.ARROW_DOWN);
+        assertEquals(top + 60 / seen.zoom(), seen.y(), 1e-6);
+        assertEquals(seen.y() * seen.zoom(), canvas.getVerticalBar().getSelection(), 1, "the bar stands where the drawing does");
+        keys.press(SWT.HOME);
+        assertEquals(0, seen.y(), 1e-9);
+        keys.press('-');
+        assertEquals(zoom, seen.zoom(), 1e-9);
+        keys.press(SWT.MOD1, '0');
+        assertTrue(seen.scaledWidth() <= canvas.getClientArea().width + 1, "all of it is seen");
+        assertTrue(seen.scaledHeight() <= canvas.getClientArea().height + 1, "all of it is seen");
     }
 
     private static String words(ComparisonEditor editor) {
