@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
+import org.fieldway.core.store.xml.StudyResource;
 
 /**
  * Collects the objects that change and reports them together once the thread is free again.
@@ -45,6 +47,14 @@ final class ModelWatcher extends EContentAdapter {
     private void collectRoot(Object value) {
         if (value instanceof EObject root) {
             collect(root);
+        }
+    }
+
+    /** What another editor keeps beside the model, and what comes with a bundle, is no part of the study. */
+    @Override
+    protected void addAdapter(Notifier notifier) {
+        if (!(notifier instanceof Resource) || notifier instanceof StudyResource) {
+            super.addAdapter(notifier);
         }
     }
 

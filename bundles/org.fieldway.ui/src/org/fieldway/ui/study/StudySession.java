@@ -267,8 +267,8 @@ public final class StudySession {
      */
     void close(Runnable lastly) {
         listeners.tell(StudyListener::closing);
-        lastly.run();
         domain.getResourceSet().eAdapters().remove(watcher);
+        lastly.run();
         counts.close();
         readings.close();
         notices.close();
