@@ -17,6 +17,9 @@ class FileNamesTest {
         "..\\..\\plan: *?\"<>             | plan",
         "Übergänge – für alle            | übergänge-für-alle",
         "मेरी यात्रा                          | मेरी-यात्रा",
+        "Con                             | map-con",
+        "LPT1                            | map-lpt1",
+        "Contact                         | contact",
         "?!                              | map",
         "''                              | map"})
     void nameKeepsLettersMarksAndDigitsOfTheTitleOnly(String title, String expected) {
@@ -26,5 +29,7 @@ class FileNamesTest {
     @Test
     void nameIsNoLongerThanEightyCharactersWhereTheTitleIs() {
         assertEquals("a".repeat(80), FileNames.of("A".repeat(300), "map"));
+        assertEquals("a".repeat(79), FileNames.of("A".repeat(79) + " and more", "map"));
+        assertEquals("a".repeat(79), FileNames.of("A".repeat(79) + "\uD835\uDD38", "map"));
     }
 }

@@ -1,15 +1,19 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.journey.exporting;
 
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.fieldway.core.release.Releases;
+import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.ui.journey.BoardEditor;
 
-/** Exports the map in front. */
+/** Exports the map in front, once the quotes behind it are read: before that, cards would be missing. */
 public final class ExportHandler extends AbstractHandler {
 
     private static final String COMMAND = "org.fieldway.ui.journey.exportMap";
@@ -25,10 +29,17 @@ public final class ExportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof BoardEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof BoardEditor editor && editor.object() instanceof JourneyMap map) {
             editor.workspace().endTyping();
-            MapExport.ask(HandlerUtil.getActiveShell(event), editor.source(), editor.board().audience());
+            Shell parent = HandlerUtil.getActiveShell(event);
+            editor.session().afterReading(Releases.preparation(editor.session().openStudy(), List.of(map)), () -> ask(parent, editor));
         }
         return null;
+    }
+
+    private static void ask(Shell parent, BoardEditor editor) {
+        if (!parent.isDisposed() && editor.object() != null) {
+            MapExport.ask(parent, editor.source(), editor.board().audience());
+        }
     }
 }
