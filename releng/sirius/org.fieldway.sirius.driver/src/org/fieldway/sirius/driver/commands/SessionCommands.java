@@ -1,18 +1,17 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.sirius.driver.commands;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.helper.SiriusResourceHelper;
 import org.eclipse.sirius.business.api.session.DefaultLocalSessionCreationOperation;
-import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
@@ -21,11 +20,14 @@ import org.eclipse.sirius.ui.business.internal.commands.ChangeViewpointSelection
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
-import org.fieldway.model.study.Study;
+import org.fieldway.core.FieldwayException;
 import org.fieldway.sirius.driver.Arguments;
 import org.fieldway.sirius.driver.Driven;
 import org.fieldway.sirius.driver.Failure;
 import org.fieldway.sirius.driver.Vocabulary;
+import org.fieldway.sirius.ui.session.Diagrams;
+import org.fieldway.ui.study.OpenStudies;
+import org.fieldway.ui.study.StudySession;
 
 /** The session that the script works on: that of an open study, or one of its own; its models and viewpoints. */
 final class SessionCommands {
@@ -50,16 +52,14 @@ final class SessionCommands {
     }
 
     /** The session of the study that is open in Fieldway. */
-    private String study(Arguments arguments) {
-        Collection<Session> sessions = SessionManager.INSTANCE.getSessions();
-        Session found = sessions.stream().filter(Session::isOpen).filter(SessionCommands::isOfStudy).findFirst()
-                .orElseThrow(() -> new Failure("no open study has a session; sessions: " + sessions));
-        driven.use(found);
-        return found.getSessionResource().getURI().lastSegment() + ", " + found.getSemanticResources().size() + " files";
-    }
-
-    private static boolean isOfStudy(Session session) {
-        return session.getSemanticResources().stream().flatMap(resource -> resource.getContents().stream()).anyMatch(Study.class::isInstance);
+    private String study(Arguments arguments) throws CoreException {
+        StudySession study = OpenStudies.get().all().stream().findFirst().orElseThrow(() -> new Failure("no study is open"));
+        try {
+            driven.use(Diagrams.of(study).session());
+        } catch (FieldwayException e) {
+            throw new CoreException(Status.error(e.getMessage(), e));
+        }
+        return driven.session().getSemanticResources().size() + " files";
     }
 
     private String modelingProject(Arguments arguments) throws CoreException {
