@@ -48,24 +48,27 @@ set "KEY=%HERE::=%"
 set "KEY=%KEY:\=-%"
 set "KEY=%KEY: =_%"
 mkdir "%OWN%\configuration\%KEY%" 2>nul
-mkdir "%OWN%\workspace" 2>nul
+rem The edition with Sirius remembers windows that the default edition cannot show, so it keeps its own.
+set "WORKSPACE=%OWN%\workspace"
+if exist "%HERE%\NOTICES-sirius.txt" set "WORKSPACE=%OWN%\workspace-sirius"
+mkdir "%WORKSPACE%" 2>nul
 set "AREA=%OWN:\=/%/configuration/%KEY%/"
 set AREAS="-Dosgi.configuration.area=file:%AREA%" "-Dosgi.sharedConfiguration.area=file:%SHARED%" -Dosgi.configuration.cascaded=true
 if "%MODE%"=="folder" goto :dropped
 if not "%~1"=="" goto :open
 
 rem A double click: no console window stays beside the workbench.
-start "Fieldway" "%JAVA:java.exe=javaw.exe%" %OPTIONS% %AREAS% %FIELDWAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%OWN%\workspace"
+start "Fieldway" "%JAVA:java.exe=javaw.exe%" %OPTIONS% %AREAS% %FIELDWAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%WORKSPACE%"
 exit /b 0
 
 :dropped
-start "Fieldway" "%JAVA:java.exe=javaw.exe%" %OPTIONS% %AREAS% %FIELDWAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%OWN%\workspace" --open "%~f1"
+start "Fieldway" "%JAVA:java.exe=javaw.exe%" %OPTIONS% %AREAS% %FIELDWAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%WORKSPACE%" --open "%~f1"
 exit /b 0
 
 :open
 set STUDY=
 if not "%~2"=="" set STUDY=--open %2 %3 %4 %5 %6 %7 %8 %9
-"%JAVA%" %OPTIONS% %AREAS% %FIELDWAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%OWN%\workspace" %STUDY%
+"%JAVA%" %OPTIONS% %AREAS% %FIELDWAY_JAVA_OPTIONS% -jar "%LAUNCHER%" -data "%WORKSPACE%" %STUDY%
 exit /b %ERRORLEVEL%
 
 :command

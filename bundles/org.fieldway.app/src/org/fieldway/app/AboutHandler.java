@@ -1,8 +1,10 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.app;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -28,10 +30,15 @@ public final class AboutHandler extends AbstractHandler {
         return null;
     }
 
+    /** The name of the product: each edition has its own. */
+    private static String edition() {
+        return Optional.ofNullable(Platform.getProduct()).map(IProduct::getName).orElse(Messages.appName);
+    }
+
     private static MessageDialog dialog(Shell shell, Image icon) {
         Version version = Platform.getBundle(BUNDLE).getVersion();
         String number = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        String text = NLS.bind(Messages.aboutText, number, System.getProperty("java.version"));
+        String text = NLS.bind(Messages.aboutText, new Object[] {edition(), number, System.getProperty("java.version")});
         return new MessageDialog(shell, Messages.aboutTitle, null, text, MessageDialog.INFORMATION, 0, Messages.aboutClose) {
             @Override
             public Image getImage() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +39,16 @@ class VersionsTest {
     }
 
     private static List<Path> manifests() throws IOException {
-        try (Stream<Path> bundles = Files.list(Checkout.root().resolve("bundles"))) {
+        try (Stream<Path> bundles = Stream.of("bundles", "releng/sirius").flatMap(VersionsTest::folders)) {
             return bundles.map(bundle -> bundle.resolve("META-INF/MANIFEST.MF")).filter(Files::exists).toList();
+        }
+    }
+
+    private static Stream<Path> folders(String parent) {
+        try {
+            return Files.list(Checkout.root().resolve(parent));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,12 @@ import org.objectweb.asm.Opcodes;
 class ArchitectureTest {
 
     private static final Layers LAYERS = layers();
+    private static final Path BUNDLES = Checkout.root().resolve("bundles");
+    private static final Path SIRIUS = Checkout.root().resolve("releng/sirius");
 
     @Test
     void everyBundleOfTheProductHasItsLayer() throws IOException {
-        try (Stream<Path> folders = Files.list(Checkout.root().resolve("bundles"))) {
+        try (Stream<Path> folders = Stream.of(BUNDLES, SIRIUS).flatMap(ArchitectureTest::below)) {
             List<String> unknown = folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
                     .map(folder -> folder.getFileName().toString()).filter(name -> !name.endsWith("tests"))
                     .filter(name -> !LAYERS.bundles().contains(name)).sorted().toList();
@@ -105,7 +108,16 @@ class ArchitectureTest {
     }
 
     private static Path folder(String bundle) {
-        return Checkout.root().resolve("bundles").resolve(bundle);
+        return Stream.of(BUNDLES, SIRIUS).map(parent -> parent.resolve(bundle)).filter(Files::exists).findFirst()
+                .orElse(BUNDLES.resolve(bundle));
+    }
+
+    private static Stream<Path> below(Path parent) {
+        try {
+            return Files.list(parent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Layers layers() {
