@@ -55,6 +55,9 @@ final class CoreSnapshot {
     private Map<String, byte[]> readAll(Map<String, Optional<FileStamp>> names) throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (String name : names.keySet()) {
+            if (companions.contains(name) && !reader.exists(name)) {
+                continue;
+            }
             try {
                 contents.put(name, reader.read(name));
             } catch (NoSuchFileException e) {
