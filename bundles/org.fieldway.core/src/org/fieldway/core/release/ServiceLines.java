@@ -23,6 +23,7 @@ import org.fieldway.model.service.ServiceInfrastructure;
 import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.study.Actor;
 import org.fieldway.model.study.Basis;
+import org.fieldway.model.study.Identified;
 
 /** The relations, routes and changes between what a service map draws. */
 final class ServiceLines {
@@ -97,6 +98,15 @@ final class ServiceLines {
         relations.keySet().removeIf(relation.negate());
         routes.keySet().removeIf(route.negate());
         changes.removeIf(change.negate());
+    }
+
+    List<Relation> drawn() {
+        return List.copyOf(relations.keySet());
+    }
+
+    /** How a relation stands; as something that is there where it is none that is drawn. */
+    Standing standing(Identified relation) {
+        return relations.getOrDefault(relation, Standing.EXISTING);
     }
 
     /** The boxes at the ends of relations. */

@@ -2,10 +2,8 @@
 package org.fieldway.core.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -18,7 +16,6 @@ import org.fieldway.model.service.LandscapeChange;
 import org.fieldway.model.service.ReferralRoute;
 import org.fieldway.model.service.Relation;
 import org.fieldway.model.service.ServiceMap;
-import org.fieldway.model.study.Actor;
 import org.fieldway.model.study.Identified;
 import org.fieldway.model.study.Participant;
 
@@ -55,7 +52,7 @@ final class ServiceMapRelease {
         Texts texts = new Texts(new Wording(source.study(), audience, this::isNamed),
                 new Refused(gate, grounds.all().values()), withheld);
         lines.keep(this::isShown, this::isShown, this::isShown);
-        dropUnconnected();
+        unconnected = ServiceMapContent.dropUnconnected(map, actors, lines);
         return new Release<>(content(texts), ServiceMessages.serviceMapInSentence, audience, withheld.entries());
     }
 
@@ -77,18 +74,6 @@ final class ServiceMapRelease {
         Optional<Decision> refusal = grounds.refusal(object);
         refusal.ifPresent(decision -> withheld.add(what, object, decision));
         return refusal.isEmpty();
-    }
-
-    /** Where only some relations are asked for, organisations without any of them would be noise; unless put there. */
-    private void dropUnconnected() {
-        if (map.getRelationKinds().isEmpty() && !map.isEvidencedOnly()) {
-            return;
-        }
-        Set<Actor> kept = new HashSet<>(lines.connected());
-        map.getPlacements().forEach(placement -> kept.add(placement.getNode()));
-        kept.addAll(map.getShown());
-        actors.middle().filter(middle -> map.getCentre() != null).ifPresent(kept::add);
-        unconnected = actors.keep(kept);
     }
 
     private ReleasedServiceMap content(Texts texts) {
