@@ -1,0 +1,3 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+/** Tests of what the table of codes by participant asks and does. */
+package org.fieldway.tests.sirius.codes;

@@ -1,0 +1,3 @@
+/* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
+/** Tests of what the service map in Sirius asks and does. */
+package org.fieldway.tests.sirius.service;
