@@ -4,6 +4,7 @@ package org.fieldway.sirius.driver.commands;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -31,6 +32,7 @@ final class EditorCommands {
 
     void register(Vocabulary vocabulary) {
         vocabulary.onScreen("arrange", this::arrange);
+        vocabulary.onScreen("zoom", this::zoom);
         vocabulary.onScreen("pick", this::pick);
         vocabulary.onScreen("undo", arguments -> {
             driven.domain().getCommandStack().undo();
@@ -52,6 +54,13 @@ final class EditorCommands {
         request.setPartsToArrange(new ArrayList<>(List.of(root())));
         root().performRequest(request);
         return null;
+    }
+
+    /** A percentage, or {@code fit} for all of the diagram. */
+    private String zoom(Arguments arguments) {
+        var zoom = (ZoomManager) OnScreen.of(driven.user().page()).viewer().getProperty(ZoomManager.class.toString());
+        zoom.setZoomAsText(arguments.at(1).equals("fit") ? ZoomManager.FIT_ALL : arguments.at(1));
+        return zoom.getZoomAsText();
     }
 
     private String pick(Arguments arguments) {
