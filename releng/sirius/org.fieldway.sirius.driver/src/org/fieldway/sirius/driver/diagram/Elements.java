@@ -10,7 +10,8 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.fieldway.sirius.driver.Failure;
 
 /**
- * The elements of a diagram by name: the label, or {@code Mapping:label}, either followed by {@code #k} for the k-th of that name.
+ * The elements of a diagram by name: the label, or {@code Mapping:label}, either followed by {@code #k} for the k-th of that name. A
+ * star at the end stands for any further characters.
  *
  * @param diagram whose elements they are
  */
@@ -32,13 +33,17 @@ public record Elements(DDiagram diagram) {
         String wanted = hasNumber ? numbered.group(1) : name;
         int place = hasNumber ? Integer.parseInt(numbered.group(2)) : 1;
         List<DDiagramElement> all = List.copyOf(diagram.getDiagramElements());
-        return all.stream().filter(element -> wanted.equals(label(element))).skip(place - 1L).findFirst()
-                .or(() -> all.stream().filter(element -> wanted.equals(mapping(element) + ":" + label(element))).skip(place - 1L).findFirst());
+        return all.stream().filter(element -> fits(wanted, label(element))).skip(place - 1L).findFirst()
+                .or(() -> all.stream().filter(element -> fits(wanted, mapping(element) + ":" + label(element))).skip(place - 1L).findFirst());
     }
 
-    /** The label in one line, as a script writes it. */
+    private static boolean fits(String wanted, String name) {
+        return wanted.endsWith("*") ? name.startsWith(wanted.substring(0, wanted.length() - 1)) : name.equals(wanted);
+    }
+
+    /** The label in one line with single blanks, as a script writes it. */
     static String label(DDiagramElement element) {
-        return String.valueOf(element.getName()).replaceAll("\\s*\\R\\s*", " ").strip();
+        return String.valueOf(element.getName()).replaceAll("(\\h|\\s|\\R)+", " ").strip();
     }
 
     static String mapping(DDiagramElement element) {
