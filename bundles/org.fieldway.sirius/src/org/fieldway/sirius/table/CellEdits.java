@@ -1,26 +1,31 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.sirius.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.fieldway.core.journey.AddCard;
 import org.fieldway.core.journey.Cells;
 import org.fieldway.core.journey.Delete;
+import org.fieldway.core.journey.MoveCards;
 import org.fieldway.core.journey.Rename;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.CardOrigin;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Lane;
+import org.fieldway.model.journey.Priority;
 import org.fieldway.model.journey.Stage;
 import org.fieldway.sirius.change.Changes;
 
 /**
- * What typing into a cell changes. The typed text is split at its bars and laid beside the cards of the cell: parts that
- * are equal at both ends are the cards that they were; what lies between is the text of the cards there, one by one; parts
- * beyond them are new cards. A card that lost its part is deleted only where it says nothing beyond its text. One that
- * stands on quotes, has a feeling, an arrow, a note, votes or anything else stays and is shown again: nothing that a
- * person gathered is lost by a slip of the keyboard.
+ * What typing into a cell changes. The typed text is split at its bars and laid beside the cards of the cell: a part that a
+ * card says already is that card, wherever it was typed, so that quotes go with the words that they stand behind. Other
+ * parts are the new texts of the other cards, one by one, and parts beyond them are new cards. A card for which no part is
+ * left is deleted only where it says nothing beyond its text. One that stands on quotes, has a feeling, an arrow, a note,
+ * votes or anything else stays and is shown again: nothing that a person gathered is lost by a slip of the keyboard.
  */
 public final class CellEdits {
 
@@ -41,45 +46,44 @@ public final class CellEdits {
     }
 
     private static void edit(JourneyMap map, Lane lane, Stage stage, List<String> parts) {
-        List<Card> cards = Cells.cards(map, stage, lane);
-        int start = equalAtStart(cards, parts);
-        int end = equalAtEnd(cards.subList(start, cards.size()), parts.subList(start, parts.size()));
-        List<Card> changed = cards.subList(start, cards.size() - end);
-        List<String> texts = parts.subList(start, parts.size() - end);
-        int both = Math.min(changed.size(), texts.size());
-        for (int i = 0; i < both; i++) {
-            rename(changed.get(i), texts.get(i));
+        List<Card> rest = new ArrayList<>(Cells.cards(map, stage, lane));
+        List<Card> cards = new ArrayList<>(parts.stream().map(part -> takeEqual(rest, part)).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            if (cards.get(i) == null) {
+                cards.set(i, rest.isEmpty() ? add(map, lane, stage, parts.get(i)) : rename(rest.removeFirst(), parts.get(i)));
+            }
         }
-        for (int i = both; i < texts.size(); i++) {
-            add(map, lane, stage, start + i, texts.get(i));
-        }
-        delete(map, changed.subList(both, changed.size()).stream().filter(card -> isTextOnly(map, card)).toList());
+        delete(map, rest.stream().filter(card -> isTextOnly(map, card)).toList());
+        order(map, lane, stage, cards.stream().filter(Objects::nonNull).toList());
     }
 
-    private static int equalAtStart(List<Card> cards, List<String> parts) {
-        int count = 0;
-        while (count < Math.min(cards.size(), parts.size()) && isShown(cards.get(count), parts.get(count))) {
-            count++;
-        }
-        return count;
-    }
-
-    private static int equalAtEnd(List<Card> cards, List<String> parts) {
-        return equalAtStart(cards.reversed(), parts.reversed());
+    private static Card takeEqual(List<Card> rest, String part) {
+        Optional<Card> equal = rest.stream().filter(card -> isShown(card, part)).findFirst();
+        equal.ifPresent(rest::remove);
+        return equal.orElse(null);
     }
 
     private static boolean isShown(Card card, String part) {
         return CellText.shown(card).equals(part);
     }
 
-    private static void rename(Card card, String text) {
-        if (!isShown(card, text)) {
-            Changes.make(card, domain -> Rename.card(domain, card, text));
-        }
+    private static Card rename(Card card, String text) {
+        Changes.make(card, domain -> Rename.card(domain, card, text));
+        return card;
     }
 
-    private static void add(JourneyMap map, Lane lane, Stage stage, int index, String text) {
-        Changes.make(map, domain -> new AddCard(domain, map, stage, lane, index, text));
+    /** @return null where the map cannot be written */
+    private static Card add(JourneyMap map, Lane lane, Stage stage, String text) {
+        return Changes.make(map, domain -> new AddCard(domain, map, stage, lane, Integer.MAX_VALUE, text))
+                .map(AddCard::card).orElse(null);
+    }
+
+    /** What was typed first comes first; cards that stay without having been typed come after. */
+    private static void order(JourneyMap map, Lane lane, Stage stage, List<Card> cards) {
+        List<Card> present = Cells.cards(map, stage, lane);
+        if (!present.subList(0, Math.min(present.size(), cards.size())).equals(cards)) {
+            Changes.make(map, domain -> new MoveCards(domain, map, cards, stage, lane, 0));
+        }
     }
 
     private static void delete(JourneyMap map, List<Card> cards) {
@@ -92,6 +96,7 @@ public final class CellEdits {
     private static boolean isTextOnly(JourneyMap map, Card card) {
         return card.getOrigin() == CardOrigin.DRAWN && card.getEvidence().isEmpty() && card.getFeelingScore() == null
                 && isBlank(card.getFeelingWord()) && isBlank(card.getNote()) && card.getVotes() == 0
+                && card.getPriority() == Priority.UNSTATED
                 && card.eCrossReferences().stream()
                         .allMatch(other -> other == card.getStage() || other == card.getLane())
                 && map.getCardLinks().stream().noneMatch(link -> link.getFrom() == card || link.getTo() == card);
