@@ -37,9 +37,10 @@ public final class DesignTools {
         return study.eClass().getEStructuralFeature(list) instanceof EReference feature ? add(study, feature) : study;
     }
 
-    /** Divides a question: adds one that is part of it. */
-    public EObject addSubQuestion(ResearchQuestion question) {
-        return add(question, StudyPackage.Literals.RESEARCH_QUESTION__CHILDREN);
+    /** Divides a question: adds one that is part of it; one at the top where the study is chosen. */
+    public EObject addSubQuestion(EObject owner) {
+        return owner instanceof Study study ? add(study, StudyPackage.Literals.STUDY__QUESTIONS)
+                : owner instanceof ResearchQuestion ? add(owner, StudyPackage.Literals.RESEARCH_QUESTION__CHILDREN) : owner;
     }
 
     private static EObject add(EObject owner, EReference list) {
@@ -118,6 +119,16 @@ public final class DesignTools {
         return owner;
     }
 
+    /** Makes a question part of the one at which a line begins, in the place of the question at the line's end. */
+    public EObject takePlaceOfEnd(EObject question, EObject line) {
+        LineEnds.of(line).filter(ends -> question instanceof ResearchQuestion part && canPutBelow(part, ends.from()))
+                .ifPresent(ends -> {
+                    takeOut((ResearchQuestion) ends.to());
+                    putBelow((ResearchQuestion) question, ends.from());
+                });
+        return question;
+    }
+
     /** Takes the question at the end of a line out of the one that it is part of. */
     public EObject takeEndOut(EObject line) {
         LineEnds.of(line).map(LineEnds::to).filter(ResearchQuestion.class::isInstance)
@@ -156,8 +167,8 @@ public final class DesignTools {
         return question;
     }
 
-    /** Makes a question that is part of another part of nothing: it moves up beside that. */
-    public EObject takeOut(ResearchQuestion question) {
+    /** A question that is part of another moves up beside that; one at the top stays. */
+    private EObject takeOut(ResearchQuestion question) {
         EObject parent = question.eContainer();
         return parent == null || parent.eContainer() == null ? question : putBelow(question, parent.eContainer());
     }

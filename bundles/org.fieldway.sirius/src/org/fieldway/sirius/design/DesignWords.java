@@ -20,8 +20,6 @@ import org.fieldway.model.study.Study;
 /** What is written on a study design map. */
 public final class DesignWords {
 
-    private final DesignGaps gaps = new DesignGaps();
-
     /** The part in one line, with its number where it has one. */
     public String designLabel(EObject part) {
         return part instanceof Activity activity ? NLS.bind(Messages.activityAndStatus, Labels.of(activity),
@@ -75,9 +73,9 @@ public final class DesignWords {
         return text == null || text.isBlank();
     }
 
-    /** The whole text, what kind of thing it is, and what is missing around it. */
+    /** The whole text, and what kind of thing it is. */
     public String designTooltip(EObject part) {
-        return Stream.of(whole(part), kind(part), gaps.gapText(part)).filter(line -> !isBlank(line))
+        return Stream.of(whole(part), kind(part)).filter(line -> !isBlank(line))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -6,12 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String basisAndQuotes;
     public static String emptyMapHint;
     public static String filteredMapHint;
     public static String kindAndSector;
-    public static String mutualRelation;
-    public static String oneWayRelation;
     public static String via;
     public static String withStanding;
 

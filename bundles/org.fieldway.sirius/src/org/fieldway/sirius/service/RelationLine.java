@@ -21,12 +21,12 @@ public final class RelationLine {
 
     /** The head that the line has at its beginning: that of its end where it holds both ways, else none. */
     public String relationTail(EObject drawn) {
-        return drawn instanceof Relation relation && relation.isMutual() ? relationHead(relation) : "NoDecoration";
+        return drawn instanceof Relation relation && relation.isMutual() ? relationHead(drawn) : "NoDecoration";
     }
 
     /** The head of each kind, so that colour is not all that tells kinds apart. */
-    public String relationHead(Relation relation) {
-        return switch (relation.getKind()) {
+    public String relationHead(EObject drawn) {
+        return !(drawn instanceof Relation relation) ? "InputArrow" : switch (relation.getKind()) {
             case REFERS, PRESCRIBES, FUNDS -> "InputFillClosedArrow";
             case SIGNPOSTS, SHARES_INFORMATION -> "InputArrow";
             case COMMISSIONS -> "FillDiamond";

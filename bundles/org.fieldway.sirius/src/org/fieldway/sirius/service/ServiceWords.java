@@ -74,16 +74,6 @@ public final class ServiceWords {
         return String.join(", ", parts.stream().filter(part -> !part.isBlank()).toList());
     }
 
-    /** Who relates to whom, how, and on what that stands. */
-    public String relationTooltip(Relation relation) {
-        String how = NLS.bind(relation.isMutual() ? Messages.mutualRelation : Messages.oneWayRelation,
-                new Object[] {Labels.of(relation.getFrom()), ModelNames.literalInSentence(relation.getKind()),
-                    Labels.of(relation.getTo())});
-        String basis = NLS.bind(Messages.basisAndQuotes, ModelNames.literal(relation.getBasis()),
-                relation.getEvidence().size());
-        return String.join("\n", List.of(how, basis, Objects.requireNonNullElse(relation.getNote(), ""))).strip();
-    }
-
     /** The words of a relation's own that typing on it changes; "" where it has none. */
     public String relationWords(Relation relation) {
         return Objects.requireNonNullElse(relation.getLabel(), "");

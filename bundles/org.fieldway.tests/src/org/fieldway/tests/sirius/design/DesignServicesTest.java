@@ -82,7 +82,7 @@ class DesignServicesTest extends SampleTest {
         assertTrue(gaps.gapText(activity("Fieldwork visits")).contains("no source"));
         assertEquals("", gaps.gapText(activity("Vox pops")));
         assertEquals("", gaps.gapText(design().getAims().get(0)));
-        assertTrue(words.designTooltip(landscape).endsWith(gaps.gapText(landscape)));
+        assertEquals(landscape.getText() + "\nPrimary", words.designTooltip(landscape));
     }
 
     @Test
@@ -191,11 +191,26 @@ class DesignServicesTest extends SampleTest {
     }
 
     @Test
+    void questionTakesThePlaceOfAnotherBelowTheirQuestion() throws Exception {
+        openSample();
+        ResearchQuestion first = design().getQuestions().get(0);
+        ResearchQuestion part = first.getChildren().get(0);
+        ResearchQuestion last = design().getQuestions().get(3);
+        Tool.work(study, () -> tools.takePlaceOfEnd(last, View.line(first, part)));
+        assertSame(first, last.eContainer());
+        assertSame(design(), part.eContainer());
+        Tool.work(study, () -> tools.takePlaceOfEnd(first, View.line(first, last)));
+        assertSame(design(), first.eContainer(), "a question is never part of itself");
+        assertSame(first, last.eContainer());
+    }
+
+    @Test
     void subQuestionIsPartOfItsQuestion() throws Exception {
         openSample();
         ResearchQuestion last = design().getQuestions().get(3);
         ResearchQuestion added = (ResearchQuestion) Tool.work(study, () -> tools.addSubQuestion(last));
         assertSame(last, added.eContainer());
+        assertSame(design(), Tool.work(study, () -> tools.addSubQuestion(design())).eContainer());
         Tool.work(study, () -> tools.reword(added, " Who decides? "));
         assertEquals("Question 4.1: Who decides?", words.designLabel(added));
         assertEquals("Who decides?", added.getText());
@@ -247,6 +262,6 @@ class DesignServicesTest extends SampleTest {
         assertFalse(gaps.isGap(empty));
         assertSame(empty, tools.addPart(empty, "nonsense"));
         assertSame(aim, tools.unlink(aim, null));
-        assertSame(question, tools.takeOut(question));
+        assertSame(aim, tools.addSubQuestion(aim));
     }
 }

@@ -299,11 +299,11 @@ class ServiceMapServicesTest extends SampleTest {
     }
 
     @Test
-    void tooltipsTellKindSectorAndBasis() throws Exception {
+    void tooltipTellsKindAndSector() throws Exception {
         openSample();
         assertTrue(words.actorTooltip(organisation("Towpath Buses")).contains("Employer \u00b7 Private"),
                 words.actorTooltip(organisation("Towpath Buses")));
-        Relation relation = ServiceFactory.eINSTANCE.createRelation();
-        assertTrue(words.relationTooltip(relation).contains("quotes behind it: 0"));
+        assertEquals("InputArrow", line.relationHead(organisation("Towpath Buses")));
+        assertEquals("solid", line.relationDashes(organisation("Towpath Buses"), null));
     }
 }
