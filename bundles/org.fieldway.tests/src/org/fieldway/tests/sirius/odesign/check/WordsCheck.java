@@ -19,7 +19,7 @@ final class WordsCheck implements Check {
 
     @Override
     public void check(Specification specification, Findings findings) {
-        specification.odesign().strangers().forEach(sentence -> findings.add(specification.odesign().root(), sentence));
+        specification.odesign().strangers().forEach(stranger -> findings.add(stranger.piece(), stranger.sentence()));
         specification.odesign().pieces().forEach(piece -> attributes(piece, findings));
     }
 

@@ -21,10 +21,18 @@ public final class Odesign {
 
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-    private final List<String> strangers = new ArrayList<>();
+    private final List<Stranger> strangers = new ArrayList<>();
     private final Map<String, Optional<Piece>> addresses = new HashMap<>();
     private final Map<String, Map<Piece, List<Piece>>> users = new HashMap<>();
     private final Piece root;
+
+    /**
+     * A child element that is no piece.
+     *
+     * @param piece the piece that holds it
+     * @param sentence what it is, to be read after the name of that piece
+     */
+    public record Stranger(Piece piece, String sentence) { }
 
     /** Reads the pieces of a document. */
     public Odesign(Document document) {
@@ -32,7 +40,7 @@ public final class Odesign {
         Kind group = Vocabulary.sirius().kind("Group").orElseThrow();
         root = new Piece(this, top, group, null);
         if (!group.uri().equals(top.getNamespaceURI()) || !"Group".equals(top.getLocalName())) {
-            strangers.add("the file is no viewpoint specification: it starts with " + top.getNodeName());
+            strangers.add(new Stranger(root, "the file is no viewpoint specification: it starts with " + top.getNodeName()));
         }
         fill(root);
     }
@@ -61,8 +69,8 @@ public final class Odesign {
         return root.all(kind);
     }
 
-    /** Sentences on elements that Sirius does not know at their place. */
-    public List<String> strangers() {
+    /** The child elements that Sirius does not know at their place. */
+    public List<Stranger> strangers() {
         return List.copyOf(strangers);
     }
 
@@ -87,7 +95,7 @@ public final class Odesign {
         for (Element child : Elements.of(parent.element())) {
             Optional<Feature> feature = parent.kind().feature(child.getLocalName());
             if (feature.isEmpty()) {
-                strangers.add(parent.described() + ": Sirius knows no <" + child.getLocalName() + "> here");
+                strangers.add(new Stranger(parent, "Sirius knows no <" + child.getLocalName() + "> here"));
             } else if (feature.get().sort() == Feature.Sort.ATTRIBUTE) {
                 word(parent, child, feature.get());
             } else if (!child.hasAttribute("href")) {
@@ -100,15 +108,15 @@ public final class Odesign {
     private void word(Piece parent, Element child, Feature feature) {
         String value = child.getTextContent().strip();
         if (!feature.many() || !Vocabulary.sirius().words(feature.type()).map(words -> words.contains(value)).orElse(true)) {
-            strangers.add(parent.described() + ": " + feature.name() + " \"" + value + "\" is no " + feature.type());
+            strangers.add(new Stranger(parent, feature.name() + " \"" + value + "\" is no " + feature.type()));
         }
     }
 
     private void add(Piece parent, Element child, Feature feature) {
         Optional<Kind> kind = kind(child, feature);
         if (feature.sort() != Feature.Sort.HOLDS || kind.isEmpty() || kind.get().isAbstract() || !kind.get().isA(feature.type())) {
-            strangers.add(parent.described() + ": <" + child.getLocalName() + " xsi:type=\"" + child.getAttributeNS(XSI, "type")
-                    + "\"> is no " + feature.type() + " of Sirius");
+            strangers.add(new Stranger(parent, "<" + child.getLocalName() + " xsi:type=\"" + child.getAttributeNS(XSI, "type")
+                    + "\"> is no " + feature.type() + " of Sirius"));
         } else {
             Piece piece = new Piece(this, child, kind.get(), parent);
             parent.children().add(piece);
