@@ -35,7 +35,7 @@ final class FileBreaks {
             new Break("Java class that cannot be made", set("JavaExtension", piece -> true, "qualifiedClassName", "org.fieldway.sirius.change.Changes"),
                     "that Sirius cannot make"),
             new Break("Java class listed twice", FileBreaks::twice, "is listed twice"),
-            new Break("service that nothing calls", FileBreaks::notCalled, "is called by no expression"),
+            new Break("service that nothing calls", FileBreaks::notCalled, "is called by no expression and no class"),
             new Break("version that Sirius refuses", set("Group", piece -> true, "version", "15.0.0.2030010100"), "and not 12.0.0.2017041100"),
             new Break("representation under another name", set("RepresentationDescription", piece -> true, "name", "Trip"),
                     "the workbench does not know a representation of this name"),

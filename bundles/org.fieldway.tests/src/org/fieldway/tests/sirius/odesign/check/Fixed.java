@@ -19,6 +19,11 @@ final class Fixed {
 
     private Fixed() { }
 
+    /** True where users cannot put an end of an edge elsewhere: {@code Read only source: reason}, or target. */
+    static boolean isEnd(Piece edge, String end) {
+        return is(edge) || edge.get("documentation").matches("(?s)Read only " + end + ": \\S.*");
+    }
+
     static boolean is(Piece mapping) {
         if (mapping.is("TableMapping")) {
             Optional<Matcher> listed = mapping.around("TableDescription").map(table -> TABLE.matcher(table.get("documentation")));

@@ -2,6 +2,8 @@
 package org.fieldway.tests.sirius.odesign.check;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.fieldway.tests.sirius.odesign.read.Piece;
 
@@ -12,10 +14,9 @@ final class ReconnectionCheck implements Check {
     public void check(Specification specification, Findings findings) {
         for (Piece edge : specification.odesign().all("EdgeMapping")) {
             List<String> kinds = edge.referred("reconnections").stream().map(ReconnectionCheck::kind).toList();
-            for (String end : Fixed.is(edge) ? List.<String>of() : List.of("SOURCE", "TARGET")) {
-                findings.unless(kinds.contains("RECONNECT_" + end) || kinds.contains("RECONNECT_BOTH"), edge,
-                        "its " + end.toLowerCase(java.util.Locale.ROOT) + " cannot be reconnected: no ReconnectEdgeDescription of it does that");
-            }
+            Stream.of("source", "target").filter(end -> !Fixed.isEnd(edge, end)).forEach(end -> findings.unless(
+                    kinds.contains("RECONNECT_" + end.toUpperCase(Locale.ROOT)) || kinds.contains("RECONNECT_BOTH"), edge,
+                    "its " + end + " cannot be reconnected: no ReconnectEdgeDescription of it does that"));
         }
     }
 

@@ -26,6 +26,14 @@ record OperationScope(Scopes scopes) {
         return new Written(piece.get(attribute)).aql().map(condition -> Narrowing.where(condition, scope)).orElse(scope);
     }
 
+    /** What the precondition of a tool tells of the container of a new element tells of self, which is the same. */
+    Scope started(Piece tool, Scope scope) {
+        Scope narrowed = narrowed(tool, "precondition", scope);
+        boolean creates = tool.is("NodeCreationDescription") || tool.is("ContainerCreationDescription");
+        Type container = narrowed.variables().get("container");
+        return creates && container != null && !container.equals(scope.variables().get("container")) ? narrowed.with("self", container) : narrowed;
+    }
+
     private Scope within(Piece operation, Scope scope) {
         return switch (operation.kind().name()) {
             case "ChangeContext" -> scope.with("self", scopes.type(operation.get("browseExpression"), scope).one());

@@ -61,7 +61,7 @@ public record Scopes(Services services) {
         if (piece == tool || piece.is("AbstractVariable")) {
             return start;
         }
-        Scope scope = new OperationScope(this).narrowed(tool, "precondition", withComputed(tool, start));
+        Scope scope = new OperationScope(this).started(tool, withComputed(tool, start));
         List<Piece> way = new ArrayList<>(piece.around().takeWhile(one -> one != tool).toList()).reversed();
         return new OperationScope(this).along(way, piece, scope);
     }
