@@ -16,10 +16,17 @@ public final class ViewpointRegistration {
 
     private static final String REGISTRY = "org.eclipse.sirius.business.api.componentization.ViewpointRegistry";
 
-    /** Called by Sirius alone. */
+    /** Called by Sirius alone. Does nothing, and says nothing, where there is no Sirius. */
     public ViewpointRegistration() {
         try {
-            Class<?> type = Class.forName(REGISTRY);
+            register(Class.forName(REGISTRY));
+        } catch (ClassNotFoundException e) {
+            return;
+        }
+    }
+
+    private static void register(Class<?> type) {
+        try {
             Object registry = type.getMethod("getInstance").invoke(null);
             type.getMethod("registerFromPlugin", String.class).invoke(registry, SPECIFICATION);
         } catch (ReflectiveOperationException e) {

@@ -2,6 +2,7 @@
 package org.fieldway.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,6 +55,8 @@ class WorkbenchStartTest {
         assertEquals(program, Tree.contents(installation.folder()));
         assertTrue(Files.isDirectory(home.resolve(".fieldway/workspace")));
         assertEquals(List.of(), filesWith(home, "Nobody asked what was wrong"), "words of participants outside the study");
+        assertEquals(List.of(), logged(home, "org.fieldway.sirius"), "what is there for Sirius is silent without it");
+        assertFalse((result.out() + result.err()).contains("sirius"), result::toString);
     }
 
     @Test
@@ -101,6 +104,16 @@ class WorkbenchStartTest {
         return Tree.contents(study).entrySet().stream().filter(entry -> !entry.getKey().startsWith(".fieldway"))
                 .filter(entry -> !entry.getValue().equals("folder"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> logged(Path home, String words) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path log : all.filter(file -> file.getFileName().toString().endsWith(".log")).toList()) {
+                Files.readAllLines(log).stream().filter(line -> line.contains(words)).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static List<Path> filesWith(Path folder, String words) throws IOException {

@@ -15,8 +15,14 @@ final class GuardsCheck implements Check {
     @Override
     public void check(Specification specification, Findings findings) {
         specification.odesign().all("AbstractToolDescription").stream().filter(tool -> !tool.has("precondition"))
-                .filter(tool -> Scopes.tool(tool).filter(tool::equals).isPresent())
+                .filter(tool -> Scopes.tool(tool).filter(tool::equals).isPresent() && !onlyActs(tool))
                 .forEach(tool -> reason(tool, findings));
+    }
+
+    /** True for a tool that does no more than to hand the element to a Java action, which asks by itself. */
+    private static boolean onlyActs(Piece tool) {
+        return tool.all("ModelOperation").stream().allMatch(operation -> operation.is("ExternalJavaAction"))
+                && tool.all("ExternalJavaActionParameter").stream().allMatch(parameter -> parameter.get("value").startsWith("var:"));
     }
 
     private static void reason(Piece tool, Findings findings) {

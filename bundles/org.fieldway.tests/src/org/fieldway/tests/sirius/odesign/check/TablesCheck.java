@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.fieldway.tests.sirius.odesign.read.Piece;
 
 /**
- * The cells of a table that users may change can be edited, and an empty one can be filled; its lines and columns can be made
- * and deleted.
+ * The cells of a table that users may change can be edited, and an empty one can be filled where users make the columns; its
+ * lines and columns can be made and deleted.
  */
 final class TablesCheck implements Check {
 
@@ -16,7 +16,8 @@ final class TablesCheck implements Check {
         for (Piece table : specification.odesign().all("TableDescription")) {
             table.all("IntersectionMapping").stream().filter(cells -> !Fixed.is(cells)).forEach(cells -> {
                 findings.unless(!cells.held("directEdit").isEmpty(), cells, "its cells cannot be edited: it has no directEdit");
-                findings.unless(!cells.held("create").isEmpty(), cells, "an empty cell cannot be filled: it has no create");
+                boolean filled = !cells.held("create").isEmpty() || cells.referred("columnMapping").stream().allMatch(Fixed::is);
+                findings.unless(filled, cells, "an empty cell cannot be filled: it has no create");
             });
             Stream.concat(table.all("LineMapping").stream(), table.all("ElementColumnMapping").stream()).filter(axis -> !Fixed.is(axis))
                     .forEach(axis -> axis(table, axis, findings));
