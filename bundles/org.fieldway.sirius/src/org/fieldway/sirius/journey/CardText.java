@@ -83,11 +83,6 @@ public final class CardText {
         return !feelingText(card).isEmpty();
     }
 
-    /** The tooltip of a card with how people felt. */
-    public String feelingTooltip(Card card) {
-        return cardTooltip(card) + "\n" + feelingText(card);
-    }
-
     /** True for a card that stands on no quotes: an assumption shall not look like a fact. */
     public boolean hasNoEvidence(Card card) {
         return card.getEvidence().isEmpty();
