@@ -13,11 +13,10 @@ import org.eclipse.osgi.util.NLS;
 import org.fieldway.core.FieldwayException;
 import org.fieldway.core.output.OutputFile;
 import org.fieldway.core.release.Release;
-import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.render.pdf.Paper;
 
 /** What is to be written, and where. Holds no model and no widget, so that it can be written in any thread. */
-record ExportChoice(Release<ReleasedMap> release, OutputFormat format, double scale, Paper paper, Path file) {
+public record ExportChoice<C>(Release<C> release, OutputFormat<C> format, double scale, Paper paper, Path file) {
 
     /**
      * Writes the whole file or nothing.
@@ -25,7 +24,7 @@ record ExportChoice(Release<ReleasedMap> release, OutputFormat format, double sc
      * @throws FieldwayException where the file cannot be written, or the picture would be too large
      * @throws OperationCanceledException where that was asked for; then the file is as it was
      */
-    void write(IProgressMonitor monitor) throws FieldwayException {
+    public void write(IProgressMonitor monitor) throws FieldwayException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.writing, file.getFileName()), 2);
         OutputFile target = OutputFile.at(file);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

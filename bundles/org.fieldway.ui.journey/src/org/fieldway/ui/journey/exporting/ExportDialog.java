@@ -24,35 +24,33 @@ import org.eclipse.swt.widgets.Text;
 import org.fieldway.core.consent.Audience;
 import org.fieldway.core.consent.Audiences;
 import org.fieldway.core.release.Release;
-import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.render.pdf.Paper;
 import org.fieldway.ui.dialog.Dialogs;
 import org.fieldway.ui.dialog.Dialogs.FileKind;
-import org.fieldway.ui.journey.board.MapSource;
 import org.fieldway.ui.study.HomeFolders;
 
-/** Asks in which format, for whom and where a map is to be written, and shows what is withheld from them. */
-public final class ExportDialog extends TitleAreaDialog {
+/** Asks in which format, for whom and where a map or diagram is to be written, and shows what is withheld from them. */
+public final class ExportDialog<C> extends TitleAreaDialog {
 
     private static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0);
     private static Path lastFolder;
 
-    private final MapSource source;
+    private final Exportable<C> exported;
     private final Audience first;
-    private Choice<OutputFormat> format;
+    private Choice<OutputFormat<C>> format;
     private Choice<Audience> audience;
     private Choice<Double> scale;
     private Choice<Paper> paper;
     private Text file;
     private WithheldSummary summary;
-    private Release<ReleasedMap> release;
+    private Release<C> release;
     private String proposed = "";
-    private ExportChoice result;
+    private ExportChoice<C> result;
 
     /** @param first the audience that is chosen at first */
-    public ExportDialog(Shell parent, MapSource source, Audience first) {
+    public ExportDialog(Shell parent, Exportable<C> exported, Audience first) {
         super(parent);
-        this.source = source;
+        this.exported = exported;
         this.first = first;
         setHelpAvailable(false);
     }
@@ -60,7 +58,7 @@ public final class ExportDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.title);
+        shell.setText(exported.window());
     }
 
     @Override
@@ -73,13 +71,13 @@ public final class ExportDialog extends TitleAreaDialog {
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(16, 12).spacing(10, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        format = new Choice<>(area, Messages.format, OutputFormats.all(), OutputFormat::label, this::formatChanged);
+        format = new Choice<>(area, Messages.format, exported.formats(), OutputFormat::label, this::formatChanged);
         scale = new Choice<>(area, Messages.scale, SCALES, Messages::scaleLabel, this::check);
         paper = new Choice<>(area, Messages.paper, Arrays.asList(Paper.values()), Messages::paperLabel, this::check);
         audience = new Choice<>(area, Messages.audience, Audiences.all(), Audience::label, this::audienceChanged);
         fileField(area);
         summary = new WithheldSummary(area);
-        setTitle(Messages.heading);
+        setTitle(exported.heading());
         scale.choose(2.0);
         audience.choose(first);
         audienceChanged();
@@ -99,9 +97,9 @@ public final class ExportDialog extends TitleAreaDialog {
     }
 
     private void browse() {
-        Path name = path().map(Path::getFileName).orElse(Path.of(MapFileNames.of(release, format.chosen())));
+        Path name = path().map(Path::getFileName).orElse(Path.of(MapFileNames.of(exported, release, format.chosen())));
         List<FileKind> kinds = List.of(new FileKind(format.chosen().label(), "*." + format.chosen().ending()));
-        Dialogs.get().chooseNewFile(Messages.title, folder(), name.toString(), kinds)
+        Dialogs.get().chooseNewFile(exported.window(), folder(), name.toString(), kinds)
                 .ifPresent(chosen -> file.setText(chosen.toString()));
     }
 
@@ -116,8 +114,8 @@ public final class ExportDialog extends TitleAreaDialog {
     }
 
     private void audienceChanged() {
-        release = source.release(audience.chosen());
-        summary.show(release);
+        release = exported.releases().apply(audience.chosen());
+        summary.show(release, exported.notes().apply(release.content()));
         propose();
         check();
     }
@@ -125,11 +123,11 @@ public final class ExportDialog extends TitleAreaDialog {
     /** A name that was typed stays; only its ending follows the format. */
     private void propose() {
         if (file.getText().equals(proposed)) {
-            proposed = folder().resolve(MapFileNames.of(release, format.chosen())).toString();
+            proposed = folder().resolve(MapFileNames.of(exported, release, format.chosen())).toString();
             file.setText(proposed);
         } else {
             String typed = file.getText();
-            OutputFormats.all().stream().filter(one -> typed.toLowerCase(Locale.ROOT).endsWith("." + one.ending())).findFirst()
+            exported.formats().stream().filter(one -> typed.toLowerCase(Locale.ROOT).endsWith("." + one.ending())).findFirst()
                     .ifPresent(old -> file.setText(typed.substring(0, typed.length() - old.ending().length())
                             + format.chosen().ending()));
         }
@@ -184,16 +182,16 @@ public final class ExportDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         Path path = path().orElseThrow().toAbsolutePath();
-        if (Files.exists(path) && !Dialogs.get().confirm(Messages.title, NLS.bind(Messages.replace, path), Messages.replaceVerb)) {
+        if (Files.exists(path) && !Dialogs.get().confirm(exported.window(), NLS.bind(Messages.replace, path), Messages.replaceVerb)) {
             return;
         }
         lastFolder = path.getParent();
-        result = new ExportChoice(release, format.chosen(), scale.chosen(), paper.chosen(), path);
+        result = new ExportChoice<>(release, format.chosen(), scale.chosen(), paper.chosen(), path);
         super.okPressed();
     }
 
     /** What was chosen; empty before the dialog was confirmed. */
-    Optional<ExportChoice> result() {
+    public Optional<ExportChoice<C>> result() {
         return Optional.ofNullable(result);
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.consent.Audience;
 import org.fieldway.ui.dialog.Dialogs;
 import org.fieldway.ui.journey.board.MapSource;
@@ -18,13 +19,13 @@ public final class MapExport {
 
     /** @param audience the one for whom the map is shown now */
     public static void ask(Shell shell, MapSource source, Audience audience) {
-        var dialog = new ExportDialog(shell, source, audience);
+        var dialog = new ExportDialog<>(shell, Exportable.map(source::release), audience);
         if (dialog.open() == Window.OK) {
             dialog.result().ifPresent(MapExport::write);
         }
     }
 
-    static void write(ExportChoice choice) {
+    static void write(ExportChoice<ReleasedMap> choice) {
         try {
             LongWork.run(true, monitor -> {
                 choice.write(monitor);

@@ -3,17 +3,16 @@ package org.fieldway.ui.journey.exporting;
 
 import org.fieldway.core.output.FileNames;
 import org.fieldway.core.release.Release;
-import org.fieldway.core.release.ReleasedMap;
 
-/** Names of files for maps. */
+/** Names of files for maps and diagrams. */
 final class MapFileNames {
 
     private MapFileNames() { }
 
     /** After the title as the audience may read it, with the audience, so that nobody takes one's file for another's. */
-    static String of(Release<ReleasedMap> release, OutputFormat format) {
+    static <C> String of(Exportable<C> exported, Release<C> release, OutputFormat<C> format) {
         String audience = release.audience().beyondTeam() ? "-" + release.audience().id() : "";
         String use = format.use().isEmpty() ? "" : "-" + format.use();
-        return FileNames.of(release.content().title(), "map") + use + audience + "." + format.ending();
+        return FileNames.of(exported.title().apply(release.content()), "map") + use + audience + "." + format.ending();
     }
 }

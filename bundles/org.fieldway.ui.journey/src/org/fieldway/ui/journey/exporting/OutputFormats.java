@@ -25,35 +25,35 @@ public final class OutputFormats {
 
     private OutputFormats() { }
 
-    public static List<OutputFormat> all() {
+    public static List<OutputFormat<ReleasedMap>> all() {
         return Stream.of(pictures(), paper(), Exporters.installed().formats().stream().map(OutputFormats::of))
                 .flatMap(formats -> formats).toList();
     }
 
-    private static Stream<OutputFormat> pictures() {
+    private static Stream<OutputFormat<ReleasedMap>> pictures() {
         return Stream.of(
-                new OutputFormat("svg", Messages.svg, "", false, null,
+                new OutputFormat<>("svg", Messages.svg, "", false, null,
                         (release, scale, paper, out) -> SvgPainter.write(scene(release), out)),
-                new OutputFormat("png", Messages.png, "", true, null,
+                new OutputFormat<>("png", Messages.png, "", true, null,
                         (release, scale, paper, out) -> PngPainter.write(scene(release), scale, out)),
-                new OutputFormat("pdf", Messages.pdf, "", false, Paper.ONE_SHEET,
+                new OutputFormat<>("pdf", Messages.pdf, "", false, Paper.ONE_SHEET,
                         (release, scale, paper, out) -> PdfPainter.write(scene(release), paper, out)));
     }
 
-    private static Stream<OutputFormat> paper() {
+    private static Stream<OutputFormat<ReleasedMap>> paper() {
         return Stream.of(worksheet(Messages.worksheet, false), worksheet(Messages.worksheetWithCards, true),
-                new OutputFormat("pdf", Messages.check, "check", false, Paper.A4,
+                new OutputFormat<>("pdf", Messages.check, "check", false, Paper.A4,
                         (release, scale, paper, out) -> PdfPainter.write(CheckLayout.scene(release.content()), paper, out)));
     }
 
-    private static OutputFormat worksheet(String label, boolean cards) {
-        return new OutputFormat("pdf", label, "worksheet", false, Paper.A3, (release, scale, paper, out) -> PdfPainter.write(
+    private static OutputFormat<ReleasedMap> worksheet(String label, boolean cards) {
+        return new OutputFormat<>("pdf", label, "worksheet", false, Paper.A3, (release, scale, paper, out) -> PdfPainter.write(
                 WorksheetLayout.scene(release.content(), new WorksheetOptions(paper, cards)), paper, out));
     }
 
-    private static OutputFormat of(ExportFormat format) {
+    private static OutputFormat<ReleasedMap> of(ExportFormat format) {
         Path file = Path.of("map." + format.ending());
-        return new OutputFormat(format.ending(), format.name(), "", false, null,
+        return new OutputFormat<>(format.ending(), format.name(), "", false, null,
                 (release, scale, paper, out) -> Exporters.installed().exporter(file).write(release, out));
     }
 

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.ui.journey.exporting;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,7 +13,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.fieldway.core.release.Release;
-import org.fieldway.core.release.ReleasedMap;
 import org.fieldway.core.release.Withheld;
 
 /** How much of a map is withheld from its audience, and the list of it with the reasons. */
@@ -43,13 +43,12 @@ final class WithheldSummary {
         column.setWidth(width);
     }
 
-    void show(Release<ReleasedMap> release) {
+    void show(Release<?> release, List<String> notes) {
         int number = release.withheld().size();
         String audience = release.audience().label();
         String withheld = number == 0 ? NLS.bind(Messages.nothingWithheld, audience)
                 : number == 1 ? NLS.bind(Messages.oneWithheld, audience) : NLS.bind(Messages.manyWithheld, number, audience);
-        sentence.setText(String.join(" ", Stream.concat(Stream.of(withheld),
-                release.content().notes().stream()).toList()));
+        sentence.setText(String.join(" ", Stream.concat(Stream.of(withheld), notes.stream()).toList()));
         table.removeAll();
         for (Withheld one : release.withheld()) {
             new TableItem(table, SWT.NONE).setText(new String[] { one.what(), one.why() });
