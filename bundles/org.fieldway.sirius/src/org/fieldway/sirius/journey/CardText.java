@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.fieldway.core.release.Grounds;
 import org.fieldway.model.edit.labels.Labels;
 import org.fieldway.model.edit.labels.ModelNames;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.Stage;
 import org.fieldway.model.study.EvidenceRef;
+import org.fieldway.sirius.release.ReleasedFacts;
 
 /** What is written on a card: its text, and beneath it what the layers that are switched on add. */
 public final class CardText {
@@ -55,6 +58,10 @@ public final class CardText {
     /** How many quotes from how many sources the card stands on, and its basis. */
     public String evidenceText(Card card) {
         String basis = ModelNames.literalInSentence(card.getBasis());
+        Optional<ReleasedFacts> released = ReleasedFacts.of(card);
+        if (released.isPresent()) {
+            return releasedText(released.get().grounds(card), basis);
+        }
         int quotes = card.getEvidence().size();
         if (quotes == 0) {
             return NLS.bind(Messages.noQuotes, basis);
@@ -64,6 +71,17 @@ public final class CardText {
         return NLS.bind(Messages.standsOn, new Object[] {
             quotes == 1 ? Messages.oneQuote : NLS.bind(Messages.quotes, quotes),
             sources == 1 ? Messages.oneSource : NLS.bind(Messages.sources, sources), basis});
+    }
+
+    /** As far as the audience may know: people are counted rather than sources. */
+    private static String releasedText(Grounds grounds, String basis) {
+        if (grounds.dots() == 0) {
+            return grounds.label().isEmpty() ? NLS.bind(Messages.noQuotes, basis) : grounds.label();
+        }
+        Object number = grounds.excerpts() == 0 ? grounds.label() : (Object) grounds.excerpts();
+        String quotes = grounds.excerpts() == 1 ? Messages.oneQuote : NLS.bind(Messages.quotes, number);
+        return grounds.participants() == 0 ? NLS.bind(Messages.countedOnly, quotes, basis) : NLS.bind(Messages.standsOn, new Object[] {
+            quotes, grounds.participants() == 1 ? Messages.onePerson : NLS.bind(Messages.people, grounds.participants()), basis});
     }
 
     /** What is written above the cards of a stage: the first line of its description, or how many cards it has. */

@@ -15,6 +15,7 @@ import org.fieldway.model.journey.CardLink;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Lane;
 import org.fieldway.model.journey.Stage;
+import org.fieldway.sirius.release.ReleasedFacts;
 
 /** Which cards are shown where, in the order of the lanes. Cards of hidden lanes are shown nowhere, as on the board. */
 public final class JourneyCards {
@@ -54,12 +55,12 @@ public final class JourneyCards {
 
     /** The map itself where it shows nothing yet. */
     public List<JourneyMap> emptyMap(JourneyMap map) {
-        return map.getStages().isEmpty() && map.getCards().isEmpty() ? List.of(map) : List.of();
+        return map.getStages().isEmpty() && map.getCards().isEmpty() && ReleasedFacts.of(map).isEmpty() ? List.of(map) : List.of();
     }
 
     /** The stage itself where it shows no cards yet. */
     public List<Stage> emptyStage(Stage stage) {
-        return cards(stage, lane -> true).isEmpty() ? List.of(stage) : List.of();
+        return cards(stage, lane -> true).isEmpty() && ReleasedFacts.of(stage).isEmpty() ? List.of(stage) : List.of();
     }
 
     private static boolean isPlaced(JourneyMap map, Card card) {

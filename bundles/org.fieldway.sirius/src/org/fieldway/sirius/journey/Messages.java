@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String cards;
+    public static String countedOnly;
     public static String emptyMap;
     public static String emptyStage;
     public static String feeling;
@@ -16,8 +17,10 @@ final class Messages extends NLS {
     public static String noQuotes;
     public static String numbered;
     public static String oneCard;
+    public static String onePerson;
     public static String oneQuote;
     public static String oneSource;
+    public static String people;
     public static String quotes;
     public static String sources;
     public static String standsOn;

@@ -47,6 +47,8 @@ import org.fieldway.model.service.ServiceMap;
 import org.fieldway.model.study.Participant;
 import org.fieldway.model.study.Study;
 import org.fieldway.sample.SampleStudy;
+import org.fieldway.sirius.journey.CardText;
+import org.fieldway.sirius.journey.JourneyCards;
 import org.fieldway.sirius.release.CodesCopy;
 import org.fieldway.sirius.release.DesignCopy;
 import org.fieldway.sirius.release.JourneyCopy;
@@ -214,6 +216,29 @@ class ReleasedCopyTest {
         }
         assertTrue(copy.getCards().stream().anyMatch(card -> card.getEvidence().size() > 2));
         assertTrue(copy.getCards().stream().noneMatch(card -> List.of(1, 2).contains(card.getEvidence().size())));
+    }
+
+    @Test
+    void cardsOfACopySayOnWhatTheyStandAsFarAsTheAudienceMayKnow() {
+        JourneyMap original = map("Finding my place at the college");
+        Set<String> told = new TreeSet<>();
+
+        journey(original, audience("public")).getFirst().eContents().stream().filter(Card.class::isInstance)
+                .forEach(card -> told.add(new CardText().evidenceText((Card) card)));
+
+        assertTrue(told.stream().anyMatch(text -> text.matches("\\d+ quotes from \\d+ people: \\w+")), told.toString());
+        assertTrue(told.contains("fewer than 3 quotes: said"), told.toString());
+        assertTrue(told.stream().noneMatch(text -> text.matches("[12] quotes?.*|.* from [12] (person|people|sources?).*")), told.toString());
+    }
+
+    @Test
+    void copyOfWhatIsEmptyAsksNobodyToFillIt() {
+        JourneyMap copy = (JourneyMap) journey(map("Finding my place at the college"), audience("team")).getFirst();
+        copy.getCards().clear();
+
+        assertEquals(List.of(), new JourneyCards().emptyStage(copy.getStages().getFirst()));
+        copy.getStages().clear();
+        assertEquals(List.of(), new JourneyCards().emptyMap(copy));
     }
 
     @Test
