@@ -40,20 +40,21 @@ final class MouseAndKeys {
             return xdotool(command);
         });
         vocabulary.onScreen("where", arguments -> {
-            Point place = screen().at(arguments.at(1));
+            Point place = screen().at(List.of(arguments.at(1))).get(0);
             return place.x + "," + place.y;
         });
     }
 
     private String drag(Arguments arguments) throws IOException, InterruptedException {
-        Point from = element(arguments, 1);
-        Point to = element(arguments, 2);
+        List<Point> ends = driven.user().call("looking for both ends", () -> screen().at(List.of(arguments.at(1), arguments.at(2))));
+        Point from = ends.get(0);
+        Point to = ends.get(1);
         return send(from, "mousedown", "1", "mousemove", String.valueOf((from.x + to.x) / 2), String.valueOf((from.y + to.y) / 2), "sleep",
                 "0.2", "mousemove", String.valueOf(to.x), String.valueOf(to.y), "sleep", "0.3", "mouseup", "1");
     }
 
     private Point element(Arguments arguments, int word) {
-        return place("looking for " + arguments.at(word), () -> screen().at(arguments.at(word)));
+        return place("looking for " + arguments.at(word), () -> screen().at(List.of(arguments.at(word))).get(0));
     }
 
     private Point cell(Arguments arguments) {

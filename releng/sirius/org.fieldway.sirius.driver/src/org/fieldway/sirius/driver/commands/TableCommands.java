@@ -82,6 +82,8 @@ final class TableCommands {
     }
 
     private ITableCommandFactory factory() {
-        return TableCommandFactoryService.getInstance().getNewProvider().getCommandFactory(driven.domain());
+        ITableCommandFactory factory = TableCommandFactoryService.getInstance().getNewProvider().getCommandFactory(driven.domain());
+        factory.setModelAccessor(driven.session().getModelAccessor());
+        return factory;
     }
 }

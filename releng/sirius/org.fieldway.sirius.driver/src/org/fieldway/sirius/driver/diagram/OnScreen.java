@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the Fieldway authors. SPDX-License-Identifier: EPL-2.0 */
 package org.fieldway.sirius.driver.diagram;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
@@ -39,16 +40,27 @@ public final class OnScreen {
         return page.getActiveEditor() instanceof DiagramEditor diagram ? new OnScreen(diagram) : fail("the active editor is no diagram");
     }
 
-    /** The place of an element, or of {@code @x,y} measured from the corner of the drawing area. */
-    public Point at(String name) {
+    /**
+     * The places of elements, each a name or {@code @x,y} measured from the corner of the drawing area. All are scrolled to first, so
+     * that the places hold together.
+     */
+    public List<Point> at(List<String> names) {
+        names.stream().filter(name -> !name.startsWith("@")).forEach(name -> viewer().reveal(part(element(name))));
+        viewer().flush();
+        return names.stream().map(this::place).toList();
+    }
+
+    private Point place(String name) {
         if (name.startsWith("@")) {
             String[] numbers = name.substring(1).split(",");
             return viewer().getControl().toDisplay(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
         }
-        DDiagramElement element = Elements.of((DDiagram) ((DialectEditor) editor).getRepresentation()).get(name);
-        viewer().reveal(part(element));
-        viewer().flush();
+        DDiagramElement element = element(name);
         return inFigure(part(element).getFigure(), element instanceof DDiagramElementContainer);
+    }
+
+    private DDiagramElement element(String name) {
+        return Elements.of((DDiagram) ((DialectEditor) editor).getRepresentation()).get(name);
     }
 
     private Point inFigure(IFigure figure, boolean inTheTitle) {
