@@ -7,21 +7,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The Java services that expressions may call: the public methods of the classes that the viewpoint names. */
-public record Services(List<Class<?>> classes) {
+public final class Services {
+
+    private final Map<String, List<Method>> named = new TreeMap<>();
+
+    /** The services of these classes. */
+    public Services(List<Class<?>> classes) {
+        classes.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(method -> named.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method));
+    }
 
     /** The services with that name, in a stable order. */
     public List<Method> named(String name) {
-        return all().filter(method -> method.getName().equals(name)).toList();
+        return named.getOrDefault(name, List.of());
     }
 
-    /** All services. */
+    /** All services, by name. */
     public Stream<Method> all() {
-        return classes.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .sorted(Comparator.comparing(Method::toString));
+        return named.values().stream().flatMap(List::stream);
     }
 
     /**
