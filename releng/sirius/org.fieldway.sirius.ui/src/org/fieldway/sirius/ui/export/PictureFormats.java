@@ -48,7 +48,7 @@ final class PictureFormats {
             throw new FieldwayException(NLS.bind(Messages.nothingToShow, release.audience().label()));
         }
         try (var pictures = new PictureSession(release.content(), (Viewpoint) kind.description().eContainer())) {
-            DRepresentation made = pictures.represent(kind.description(), original);
+            DRepresentation made = pictures.represent(kind.name(), original);
             byte[] plain = pictures.write(made, format, ending, new NullProgressMonitor());
             out.write(Caption.of(release).under(plain, ending));
         } catch (CoreException e) {

@@ -83,8 +83,15 @@ final class PictureSession implements AutoCloseable {
         });
     }
 
-    /** Makes the picture: of the same kind, with the same layers, everything at the same place as in the study's own. */
-    DRepresentation represent(RepresentationDescription description, DRepresentation original) {
+    /**
+     * Makes the picture: with the same layers, and everything at the same place, as in the study's own.
+     *
+     * @param kind name of the original's description, of which the session has its own
+     */
+    DRepresentation represent(String kind, DRepresentation original) {
+        RepresentationDescription description = session.getSelectedViewpoints(false).stream()
+                .flatMap(viewpoint -> viewpoint.getOwnedRepresentations().stream()).filter(each -> kind.equals(each.getName())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("this kind of diagram is not in the session: " + kind));
         var made = new DRepresentation[1];
         change(() -> made[0] = DialectManager.INSTANCE.createRepresentation(picture.title(), picture.about(), description, session,
                 new NullProgressMonitor()));
