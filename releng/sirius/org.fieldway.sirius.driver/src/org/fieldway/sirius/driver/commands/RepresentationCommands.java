@@ -93,7 +93,7 @@ final class RepresentationCommands {
         String name = arguments.at(2);
         String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         var format = new ExportFormat(ExportFormat.ExportDocumentFormat.NONE, ImageFileFormat.resolveImageFormat(ending),
-                ExportFormat.ScalingPolicy.NO_SCALING);
+                ExportFormat.ScalingPolicy.AUTO_SCALING);
         var file = driven.path(name);
         try {
             DialectUIManager.INSTANCE.exportWithResult(driven.representation(arguments.at(1)), driven.session(), IPath.fromPath(file),
