@@ -57,8 +57,12 @@ final class MouseAndKeys {
         return place("looking for " + arguments.at(word), () -> screen().at(List.of(arguments.at(word))).get(0));
     }
 
-    private Point cell(Arguments arguments) {
-        return place("looking for a cell", () -> TableOnScreen.of(driven.user().page()).cell(arguments.at(1), arguments.at(2)));
+    private Point cell(Arguments arguments) throws InterruptedException {
+        String line = arguments.at(1);
+        String column = arguments.at(2);
+        TableOnScreen table = driven.user().call("scrolling to a cell", () -> TableOnScreen.of(driven.user().page()).reveal(line, column));
+        Thread.sleep(UNTIL_SEEN);
+        return place("looking for a cell", () -> table.cell(line, column));
     }
 
     private Point place(String what, java.util.concurrent.Callable<Point> place) {

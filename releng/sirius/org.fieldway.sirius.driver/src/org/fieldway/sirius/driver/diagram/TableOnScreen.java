@@ -25,16 +25,40 @@ public record TableOnScreen(Tree tree) {
         throw new Failure("the active editor is no table");
     }
 
-    /** The middle of the cell in the line and column with these labels. */
+    /** Scrolls to the cell in the line and column with these labels. The display scrolls later: ask for the place in a later event. */
+    public TableOnScreen reveal(String line, String column) {
+        TreeItem item = line(line);
+        Rectangle bounds = item.getBounds(column(column));
+        tree.showColumn(tree.getColumn(column(column)));
+        if (!isInSight(new Point(tree.getSize().x / 2, bounds.y + bounds.height / 2))) {
+            tree.setTopItem(item);
+        }
+        return this;
+    }
+
+    /** The middle of the cell in the line and column with these labels; fails where it cannot be seen. */
     public Point cell(String line, String column) {
-        TreeItem item = lines(Stream.of(tree.getItems())).filter(found -> line.equals(found.getText(0))).findFirst()
-                .orElseThrow(() -> new Failure("no line " + line));
-        int index = IntStream.range(0, tree.getColumnCount()).filter(i -> column.equals(tree.getColumn(i).getText())).findFirst()
-                .orElseThrow(() -> new Failure("no column " + column));
-        tree.showItem(item);
-        tree.showColumn(tree.getColumn(index));
-        Rectangle bounds = item.getBounds(index);
-        return tree.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+        Rectangle bounds = line(line).getBounds(column(column));
+        var middle = new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+        if (!isInSight(middle)) {
+            throw new Failure("the cell of " + line + " and " + column + " is not in sight: it is at " + middle);
+        }
+        return tree.toDisplay(middle);
+    }
+
+    private boolean isInSight(Point place) {
+        int header = tree.getHeaderHeight();
+        return new Rectangle(0, header, tree.getSize().x, tree.getSize().y - header).contains(place);
+    }
+
+    private TreeItem line(String label) {
+        return lines(Stream.of(tree.getItems())).filter(found -> label.equals(found.getText(0))).findFirst()
+                .orElseThrow(() -> new Failure("no line " + label));
+    }
+
+    private int column(String label) {
+        return IntStream.range(0, tree.getColumnCount()).filter(i -> label.equals(tree.getColumn(i).getText())).findFirst()
+                .orElseThrow(() -> new Failure("no column " + label));
     }
 
     private static Stream<TreeItem> lines(Stream<TreeItem> items) {
