@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.sirius.table.ui.tools.api.editor.DTableEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPart;
@@ -39,6 +40,7 @@ public final class EditorCare implements IStartup, IPartListener2 {
             ResearcherMenu.prune(diagram.getDiagramGraphicalViewer().getContextMenu());
         } else if (part instanceof DTableEditor table) {
             ResearcherMenu.pruneTable(table);
+            showFromTheStart(table);
         }
     }
 
@@ -46,6 +48,17 @@ public final class EditorCare implements IStartup, IPartListener2 {
     public void partActivated(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof DialectEditor editor) {
             ResearcherKeys.install(editor);
+        }
+    }
+
+    /** While its columns get their widths a table may have scrolled: it is shown from the labels of its lines on. */
+    private static void showFromTheStart(DTableEditor editor) {
+        if (editor.getControl() instanceof Tree tree) {
+            tree.getDisplay().asyncExec(() -> {
+                if (!tree.isDisposed() && tree.getColumnCount() > 0) {
+                    tree.showColumn(tree.getColumn(0));
+                }
+            });
         }
     }
 

@@ -112,6 +112,18 @@ class ResearcherTest extends StudyTest {
     }
 
     @Test
+    void menuBarHoldsNoMenuOfSiriusWhileATableIsInFront() {
+        DialectEditor editor = open(openSample(), Kind.JOURNEY_TABLE);
+        Ui.page().activate(editor);
+        Ui.settle();
+
+        List<String> menus = Arrays.stream(Ui.window().getShell().getMenuBar().getItems()).map(item -> item.getText().replace("&", "")).toList();
+
+        assertTrue(menus.contains("Help"), menus.toString());
+        assertFalse(menus.contains("DTable"), menus.toString());
+    }
+
+    @Test
     void toolsOverADiagramHoldNoExportAsAnImage() {
         var editor = (DDiagramEditor) open(openSample(), Kind.JOURNEY_DIAGRAM);
 
