@@ -22,15 +22,16 @@ import org.fieldway.model.journey.Stage;
  */
 public final class Delete extends MapChange {
 
+    // Links may lack an end, such as a way out: both can be asked for null.
     private final Set<Card> cards;
     private final Set<EObject> lines;
     private final EObject subject;
 
-    private Delete(String label, EditingDomain domain, JourneyMap map, Collection<Card> cards, Set<EObject> lines,
+    private Delete(String label, EditingDomain domain, JourneyMap map, Collection<Card> cards, Collection<? extends EObject> lines,
             EObject subject) {
         super(label, domain, map);
         this.cards = new HashSet<>(cards);
-        this.lines = lines;
+        this.lines = new HashSet<>(lines);
         this.subject = subject;
     }
 
@@ -58,14 +59,15 @@ public final class Delete extends MapChange {
     /** Takes arrows off a map. */
     public static Delete links(EditingDomain domain, JourneyMap map, Collection<? extends EObject> links) {
         String label = links.size() == 1 ? Messages.deleteLink : Messages.deleteLinks;
-        return new Delete(label, domain, map, Set.of(), new HashSet<>(links), links.iterator().next());
+        return new Delete(label, domain, map, Set.of(), links, links.iterator().next());
     }
 
     /** Deletes stages and lanes of one map with their cards. */
     public static Delete lines(EditingDomain domain, JourneyMap map, Collection<? extends EObject> lines) {
-        List<Card> gone = map.getCards().stream()
-                .filter(c -> lines.contains(c.getStage()) || lines.contains(c.getLane())).toList();
-        return new Delete(Messages.deleteLines, domain, map, gone, new HashSet<>(lines), lines.iterator().next());
+        // A card may stand in no stage or lane: not every collection can be asked for null.
+        Set<EObject> all = new HashSet<>(lines);
+        List<Card> gone = map.getCards().stream().filter(c -> all.contains(c.getStage()) || all.contains(c.getLane())).toList();
+        return new Delete(Messages.deleteLines, domain, map, gone, all, lines.iterator().next());
     }
 
     @Override

@@ -18,9 +18,13 @@ import java.util.UUID;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
@@ -85,6 +89,23 @@ class PasteAndDeleteTest {
             assertEquals(warmth.getId(), copy.getId());
             two.add(two.study().codebook(), CodesPackage.Literals.CODEBOOK__CODES, copy);
             assertNotEquals(warmth.getId(), copy.getId());
+        }
+    }
+
+    @Test
+    void deletingLeavesAloneWhatRefersToItFromAFileOfAnotherKind() throws Exception {
+        try (SmallStudy small = SmallStudy.create(top.resolve("a"))) {
+            Code warmth = small.code("Warmth");
+            Resource beside = new XMIResourceImpl(URI.createURI("memory:/diagrams"));
+            EAnnotation shape = EcoreFactory.eINSTANCE.createEAnnotation();
+            shape.getReferences().add(warmth);
+            beside.getContents().add(shape);
+            small.study().domain().getResourceSet().getResources().add(beside);
+
+            small.execute(DeleteObjects.of(small.study(), List.of(warmth)));
+
+            assertFalse(small.study().codebook().getCodes().contains(warmth));
+            assertEquals(List.of(warmth), shape.getReferences());
         }
     }
 

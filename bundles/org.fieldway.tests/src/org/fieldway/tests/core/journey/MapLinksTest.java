@@ -15,6 +15,8 @@ import org.fieldway.core.journey.MapChange;
 import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.CardLink;
 import org.fieldway.model.journey.CardLinkKind;
+import org.fieldway.model.journey.Lane;
+import org.fieldway.model.journey.Stage;
 import org.fieldway.model.journey.StageLink;
 import org.fieldway.model.journey.StageLinkKind;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,23 @@ class MapLinksTest {
         StageLink link = fixture.map.getStageLinks().get(0);
         assertEquals(StageLinkKind.LEAVES, link.getKind());
         assertNull(link.getTo());
+    }
+
+    @Test
+    void deleteTakesCardsStagesAndLanesOffAMapThatHasAWayOutAndAnUnplacedCard() {
+        changed(AddLink.stages(fixture.domain, fixture.stage(1), null, StageLinkKind.LEAVES, ""));
+        second.setStage(null);
+        second.setLane(null);
+
+        changed(Delete.cards(fixture.domain, fixture.map, List.of(first)));
+        assertEquals(List.of(second), fixture.map.getCards());
+        changed(Delete.stage(fixture.domain, fixture.stage(0)));
+        assertEquals(List.of("Stage 1", "Stage 2"), fixture.map.getStages().stream().map(Stage::getName).toList());
+        changed(Delete.lines(fixture.domain, fixture.map, List.of(fixture.lane(0))));
+        assertEquals(List.of("Lane 1", "Lane 2"), fixture.map.getLanes().stream().map(Lane::getName).toList());
+        assertEquals(1, fixture.map.getStageLinks().size());
+        changed(Delete.stage(fixture.domain, fixture.stage(0)));
+        assertEquals(List.of(), fixture.map.getStageLinks());
     }
 
     @Test
