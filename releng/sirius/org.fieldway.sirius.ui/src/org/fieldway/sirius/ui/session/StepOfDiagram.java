@@ -5,13 +5,16 @@ import java.lang.ref.WeakReference;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.emf.common.command.AbstractCommand;
 
-/** A step that a diagram editor has made without a command, such as moving a shape, as the history shows it. It cannot be executed. */
+/**
+ * A step as the history shows it that a diagram editor has made without a command, such as moving a shape, or with a command that is
+ * not named in words. It cannot be executed.
+ */
 final class StepOfDiagram extends AbstractCommand {
 
     private final WeakReference<IUndoableOperation> step;
 
-    StepOfDiagram(IUndoableOperation step) {
-        super(step.getLabel());
+    StepOfDiagram(IUndoableOperation step, String name) {
+        super(name);
         this.step = new WeakReference<>(step);
     }
 

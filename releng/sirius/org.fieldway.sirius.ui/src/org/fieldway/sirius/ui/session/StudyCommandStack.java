@@ -2,8 +2,10 @@
 package org.fieldway.sirius.ui.session;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
@@ -52,12 +54,23 @@ final class StudyCommandStack extends WorkspaceCommandStackImpl {
             return;
         }
         switch (event.getEventType()) {
-            case OperationHistoryEvent.OPERATION_ADDED, OperationHistoryEvent.OPERATION_CHANGED -> notifyListeners();
+            case OperationHistoryEvent.OPERATION_ADDED -> {
+                name(event.getOperation());
+                notifyListeners();
+            }
+            case OperationHistoryEvent.OPERATION_CHANGED -> notifyListeners();
             case OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE -> {
                 notifyListeners();
                 afterUndo.run();
             }
             default -> { }
+        }
+    }
+
+    /** Operations have their words, too: the menus of the diagram editors show them. */
+    private static void name(IUndoableOperation step) {
+        if (step instanceof AbstractOperation made && made.getLabel() != null) {
+            made.setLabel(StepNames.of(made.getLabel()));
         }
     }
 
@@ -101,6 +114,7 @@ final class StudyCommandStack extends WorkspaceCommandStackImpl {
                 // The command says it best.
             }
         };
+        step.setLabel(StepNames.of(command));
         step.addContext(getDefaultUndoContext());
         try {
             IStatus status = getOperationHistory().execute(step, new NullProgressMonitor(), null);
@@ -130,8 +144,17 @@ final class StudyCommandStack extends WorkspaceCommandStackImpl {
     private Command command(IUndoableOperation step) {
         return switch (step) {
             case null -> null;
-            case EMFCommandOperation made -> made.getCommand();
-            default -> steps.computeIfAbsent(step, StepOfDiagram::new);
+            case EMFCommandOperation made when isNamed(made.getCommand()) -> made.getCommand();
+            case EMFCommandOperation made -> shown(made, StepNames.of(made.getCommand()));
+            default -> shown(step, StepNames.of(step.getLabel()));
         };
+    }
+
+    private static boolean isNamed(Command command) {
+        return Objects.equals(command.getLabel(), StepNames.of(command));
+    }
+
+    private Command shown(IUndoableOperation step, String name) {
+        return steps.computeIfAbsent(step, made -> new StepOfDiagram(made, name));
     }
 }

@@ -17,7 +17,10 @@ import org.eclipse.gmf.runtime.emf.core.util.EObjectAdapter;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.tools.api.command.DiagramCommandFactoryService;
 import org.fieldway.core.FieldwayException;
+import org.fieldway.model.journey.Card;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Stage;
 import org.fieldway.model.study.StudyPackage;
@@ -92,6 +95,25 @@ class OneHistoryTest extends DiagramTest {
         UndoActions.undo().run();
         assertFalse(study.isDirty());
         assertFalse(Ui.page().getActiveEditor().isDirty());
+    }
+
+    @Test
+    void cardDeletedFromAMapWithAWayOutIsGoneAndUndoNamesTheToolInWords() throws FieldwayException {
+        StudySession study = openSample();
+        JourneyMap map = study.maps().stream().filter(any -> any.getStageLinks().stream().anyMatch(link -> link.getTo() == null)).findFirst().orElseThrow();
+        DDiagram diagram = makeAndOpen(study, map, "As diagram");
+        Card card = map.getCards().getFirst();
+        DDiagramElement shape = diagram.getDiagramElements().stream().filter(element -> element.getTarget() == card).findFirst().orElseThrow();
+        var tools = DiagramCommandFactoryService.getInstance().getNewProvider().getCommandFactory((TransactionalEditingDomain) study.domain());
+
+        study.domain().getCommandStack().execute(tools.buildDeleteDiagramElement(shape));
+
+        assertFalse(map.getCards().contains(card));
+        assertTrue(shown(diagram, card).isEmpty());
+        assertEquals("Undo Delete card", undoText());
+        UndoActions.undo().run();
+        assertEquals(card, map.getCards().getFirst());
+        assertFalse(shown(diagram, card).isEmpty());
     }
 
     @Test
