@@ -31,6 +31,11 @@ public final class LaneKindChanges {
 
     /** Adds a kind. Its id is the given one's. */
     public static Command add(EditingDomain domain, Study study, LaneKind kind) {
+        return AddCommand.create(domain, study, StudyPackage.Literals.STUDY__LANE_KINDS, definition(kind));
+    }
+
+    /** A new definition of a kind, in no study yet; {@link OwnLaneKinds#read} reads it back. */
+    public static LaneKindDefinition definition(LaneKind kind) {
         LaneKindDefinition own = JourneyFactory.eINSTANCE.createLaneKindDefinition();
         own.setKey(kind.id());
         own.setName(kind.name());
@@ -39,7 +44,7 @@ public final class LaneKindChanges {
         own.setIcon(kind.icon());
         own.setBelowVisibility(kind.belowVisibility());
         own.getCarries().addAll(contents(kind.carries()));
-        return AddCommand.create(domain, study, StudyPackage.Literals.STUDY__LANE_KINDS, own);
+        return own;
     }
 
     /** Makes a kind what the given one is; its id stays, so that lanes keep it. */

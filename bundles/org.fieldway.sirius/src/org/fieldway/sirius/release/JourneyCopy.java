@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.fieldway.core.lanes.LaneKind;
+import org.fieldway.core.lanes.LaneKindChanges;
 import org.fieldway.core.lanes.LaneKinds;
 import org.fieldway.core.release.ReleasedCard;
 import org.fieldway.core.release.ReleasedLane;
@@ -19,9 +19,6 @@ import org.fieldway.model.journey.CardLinkKind;
 import org.fieldway.model.journey.JourneyFactory;
 import org.fieldway.model.journey.JourneyMap;
 import org.fieldway.model.journey.Lane;
-import org.fieldway.model.journey.LaneContent;
-import org.fieldway.model.journey.LaneKindDefinition;
-import org.fieldway.model.journey.LaneShape;
 import org.fieldway.model.journey.MapKind;
 import org.fieldway.model.journey.Stage;
 import org.fieldway.model.journey.StageLink;
@@ -87,26 +84,8 @@ public final class JourneyCopy {
         map.getLanes().add(copy);
         lanes.put(lane.id(), copy);
         if (!LaneKinds.of(study).has(lane.kind().id())) {
-            study.getLaneKinds().add(definition(lane.kind()));
+            study.getLaneKinds().add(LaneKindChanges.definition(lane.kind()));
         }
-    }
-
-    private static LaneKindDefinition definition(LaneKind kind) {
-        LaneKindDefinition own = JourneyFactory.eINSTANCE.createLaneKindDefinition();
-        own.setKey(kind.id());
-        own.setName(kind.name());
-        own.setColour(kind.light().accent());
-        own.setShape(LaneShape.valueOf(kind.shape().name()));
-        own.setIcon(kind.icon());
-        own.setBelowVisibility(kind.belowVisibility());
-        kind.carries().forEach(what -> own.getCarries().add(switch (what) {
-            case EVIDENCE -> LaneContent.EVIDENCE;
-            case FEELING -> LaneContent.FEELING;
-            case VALUES -> LaneContent.VALUE;
-            case SERVICES -> LaneContent.SERVICES;
-            case PROPOSAL -> LaneContent.PROPOSAL;
-        }));
-        return own;
     }
 
     private void add(ReleasedCard card) {
