@@ -16,9 +16,7 @@ import org.fieldway.core.FieldwayException;
 import org.fieldway.core.command.DeleteObjects;
 import org.fieldway.core.store.OpenStudy;
 import org.fieldway.model.edit.labels.ModelNames;
-import org.fieldway.model.study.Aim;
 import org.fieldway.model.study.Named;
-import org.fieldway.model.study.Objective;
 import org.fieldway.model.study.ResearchQuestion;
 import org.fieldway.model.study.SourceEntry;
 import org.fieldway.model.study.Study;
@@ -54,22 +52,11 @@ public final class DesignTools {
     /** Changes the words of a part; a part that lives by its name keeps it where there are no letters. */
     public EObject reword(EObject part, String words) {
         String wanted = words == null ? "" : words.strip();
-        EStructuralFeature feature = text(part);
+        EStructuralFeature feature = DesignWords.feature(part);
         if (feature != null && !(wanted.isEmpty() && part instanceof Named)) {
             Changes.make(part, domain -> SetCommand.create(domain, part, feature, wanted));
         }
         return part;
-    }
-
-    private static EStructuralFeature text(EObject part) {
-        return switch (part) {
-            case Aim aim -> StudyPackage.Literals.AIM__TEXT;
-            case Objective objective -> StudyPackage.Literals.OBJECTIVE__TEXT;
-            case ResearchQuestion question -> DesignWords.isBlank(question.getShortText())
-                    ? StudyPackage.Literals.RESEARCH_QUESTION__TEXT : StudyPackage.Literals.RESEARCH_QUESTION__SHORT_TEXT;
-            case Named named -> StudyPackage.Literals.NAMED__NAME;
-            default -> null;
-        };
     }
 
     /** Links two parts by the line that the first has to the second; nothing where there is one already. */
@@ -168,9 +155,11 @@ public final class DesignTools {
     }
 
     /** A question that is part of another moves up beside that; one at the top stays. */
-    private EObject takeOut(ResearchQuestion question) {
+    private void takeOut(ResearchQuestion question) {
         EObject parent = question.eContainer();
-        return parent == null || parent.eContainer() == null ? question : putBelow(question, parent.eContainer());
+        if (parent != null && parent.eContainer() != null) {
+            putBelow(question, parent.eContainer());
+        }
     }
 
     /** Whether a question can be made part of another. */

@@ -6,16 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.fieldway.model.edit.labels.Labels;
 import org.fieldway.model.edit.labels.ModelNames;
 import org.fieldway.model.study.Activity;
 import org.fieldway.model.study.Aim;
 import org.fieldway.model.study.Instrument;
+import org.fieldway.model.study.Named;
 import org.fieldway.model.study.Objective;
 import org.fieldway.model.study.ResearchQuestion;
 import org.fieldway.model.study.SourceEntry;
 import org.fieldway.model.study.Study;
+import org.fieldway.model.study.StudyPackage;
 
 /** What is written on a study design map. */
 public final class DesignWords {
@@ -28,15 +31,20 @@ public final class DesignWords {
 
     /** The words that typing on the part changes. */
     public String designText(EObject part) {
-        return Objects.requireNonNullElse(switch (part) {
-            case Aim aim -> aim.getText();
-            case Objective objective -> objective.getText();
-            case ResearchQuestion question -> isBlank(question.getShortText()) ? question.getText() : question.getShortText();
-            case Activity activity -> activity.getName();
-            case Instrument instrument -> instrument.getName();
-            case SourceEntry source -> source.getName();
-            default -> "";
-        }, "");
+        EStructuralFeature feature = feature(part);
+        return feature == null ? "" : Objects.requireNonNullElse((String) part.eGet(feature), "");
+    }
+
+    /** The feature that holds these words; null for what has none. */
+    static EStructuralFeature feature(EObject part) {
+        return switch (part) {
+            case Aim aim -> StudyPackage.Literals.AIM__TEXT;
+            case Objective objective -> StudyPackage.Literals.OBJECTIVE__TEXT;
+            case ResearchQuestion question -> isBlank(question.getShortText())
+                    ? StudyPackage.Literals.RESEARCH_QUESTION__TEXT : StudyPackage.Literals.RESEARCH_QUESTION__SHORT_TEXT;
+            case Named named -> StudyPackage.Literals.NAMED__NAME;
+            default -> null;
+        };
     }
 
     /**
